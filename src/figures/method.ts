@@ -1,0 +1,17 @@
+import type { Method } from '../engine/index';
+
+export type MethodKind = Method['kind'];
+
+/** Each method's dash beside its hue, so that no picture rests on colour alone. */
+export const methodDash: Readonly<Record<MethodKind, string | undefined>> = {
+  batch: undefined,
+  layer: '14 5',
+  instance: '3 3',
+  group: '12 4 2 4',
+  rms: '7 5',
+};
+
+/** The class that sets `--figure-method` to the method's hue. */
+export function methodClass(method: MethodKind): string {
+  return `figure-method-${method}`;
+}

@@ -1,0 +1,74 @@
+import { type Cell, cellCount, type Shape } from '../engine/index';
+import { cellOfSheet, offsetOf } from './cell';
+import { outset, type Rect, rectBetween, type SheetLayout } from './layout';
+
+interface Region {
+  readonly row: number;
+  rowEnd: number;
+  readonly column: number;
+  readonly columnEnd: number;
+}
+
+/**
+ * The wanted cells as few rectangles, in pixels. Neighbouring maps join, so that the index set of layer normalization is
+ * one long frame around a sample's row; with `withinMaps` every rectangle ends at the edge of its map.
+ */
+export function rectsWhere(layout: SheetLayout, isWanted: (cell: Cell) => boolean, withinMaps = false): Rect[] {
+  const { shape } = layout;
+  const [samples, channels, height, width] = shape;
+  const columns = channels * width;
+  const regions: Region[] = [];
+  let above = new Map<string, Region>();
+  for (let row = 0; row < samples * height; row++) {
+    const here = new Map<string, Region>();
+    let column = 0;
+    while (column < columns) {
+      const start = column;
+      while (column < columns && isWanted(cellOfSheet(shape, row, column))) {
+        column++;
+        if (withinMaps && column % width === 0) break;
+      }
+      if (column === start) {
+        column++;
+        continue;
+      }
+      const key = `${start}:${column}`;
+      const continued = withinMaps && row % height === 0 ? undefined : above.get(key);
+      const region = continued ?? { row, rowEnd: row, column: start, columnEnd: column };
+      region.rowEnd = row + 1;
+      if (!continued) regions.push(region);
+      here.set(key, region);
+    }
+    above = here;
+  }
+  return regions.map((region) =>
+    rectBetween(
+      layout,
+      cellOfSheet(shape, region.row, region.column),
+      cellOfSheet(shape, region.rowEnd - 1, region.columnEnd - 1),
+    ),
+  );
+}
+
+/**
+ * The set a cell is in. `group` holds an id for each run of cells, in the order they lie in memory, all runs being equally
+ * long: whole planes (n, c) for the five methods, rows or single cells when other axes are pooled.
+ */
+export function groupAt(shape: Shape, group: Int32Array, cell: Cell): number {
+  const runLength = cellCount(shape) / group.length;
+  return group[Math.floor(offsetOf(shape, cell) / runLength)]!;
+}
+
+/** The rectangles of the index set that holds the cell. */
+export function setRects(layout: SheetLayout, group: Int32Array, cell: Cell): Rect[] {
+  const wanted = groupAt(layout.shape, group, cell);
+  return rectsWhere(layout, (other) => groupAt(layout.shape, group, other) === wanted);
+}
+
+/** Path data for rectangles, each grown by `by` pixels on every side. */
+export function pathOf(rects: readonly Rect[], by = 0): string {
+  return rects
+    .map((rect) => outset(rect, by))
+    .map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}z`)
+    .join('');
+}

@@ -1,0 +1,130 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import type { Cell, Shape } from '../engine/index';
+import { moveCell, sameCell } from './cell';
+import { cellAt, type SheetLayout } from './layout';
+
+export interface SheetInput {
+  readonly selected: Cell | null;
+  readonly pinned: boolean;
+  /** A cell is pointed at, or none any more; not called while a cell is pinned. */
+  readonly onPoint: (cell: Cell | null) => void;
+  /** A cell is to stay selected, or none any more. */
+  readonly onPin: (cell: Cell | null) => void;
+  /** The pinned cell's value is to change by so much. */
+  readonly onDragValue?: ((cell: Cell, delta: number) => void) | undefined;
+  /** The colours run from −domain to +domain: a drag or a key changes the value by a share of it. */
+  readonly domain: number;
+}
+
+/** A drag over so many pixels changes the value by the whole domain. */
+const DRAG_LENGTH = 150;
+const KEY_SHARE = 0.05;
+/** A finger that moved less has tapped. */
+const TAP_SLACK = 4;
+
+interface Drag {
+  readonly cell: Cell;
+  y: number;
+  travelled: number;
+}
+
+/**
+ * Pointer, touch and keyboard on one sheet. A mouse points by hovering and pins by clicking; a finger pins by tapping, so
+ * that its strokes still scroll the page; keys go through the same callbacks.
+ */
+export function useSheetInput(layout: SheetLayout, input: SheetInput) {
+  const { selected, pinned, onPoint, onPin, onDragValue, domain } = input;
+  const { shape } = layout;
+  const cursorRef = useRef<Cell>({ n: 0, c: 0, h: 0, w: 0 });
+  const dragRef = useRef<Drag>(null);
+  /** Where the keys go on from: the selected cell, else the last one there was. */
+  const cursor = () => inside(shape, selected ?? cursorRef.current);
+  const point = (cell: Cell | null) => {
+    cursorRef.current = cell ?? cursor();
+    if (!pinned && !sameCell(cell, selected)) onPoint(cell);
+  };
+  const pin = (cell: Cell | null) => {
+    cursorRef.current = cell ?? cursor();
+    onPin(cell);
+  };
+
+  const picture = {
+    onPointerDownCapture() {
+      dragRef.current = null;
+    },
+    onPointerMove(event: PointerEvent<SVGElement>) {
+      if (event.pointerType !== 'touch') point(cellUnder(event, layout));
+    },
+    onPointerLeave(event: PointerEvent<SVGElement>) {
+      if (event.pointerType !== 'touch') point(null);
+    },
+    onClick(event: React.MouseEvent<SVGElement>) {
+      if ((dragRef.current?.travelled ?? 0) > TAP_SLACK) return;
+      const cell = cellUnder(event, layout);
+      pin(pinned && sameCell(cell, selected) ? null : cell);
+    },
+  };
+
+  const handle = {
+    onPointerDown(event: PointerEvent<SVGElement>) {
+      if (!selected || event.button !== 0) return;
+      event.currentTarget.setPointerCapture(event.pointerId);
+      dragRef.current = { cell: selected, y: event.clientY, travelled: 0 };
+    },
+    onPointerMove(event: PointerEvent<SVGElement>) {
+      const drag = dragRef.current;
+      if (!drag || !event.currentTarget.hasPointerCapture(event.pointerId)) return;
+      const up = drag.y - event.clientY;
+      if (up === 0) return;
+      drag.y = event.clientY;
+      drag.travelled += Math.abs(up);
+      if (drag.travelled > TAP_SLACK) onDragValue?.(drag.cell, (up / DRAG_LENGTH) * domain);
+    },
+  };
+
+  const keyboard = {
+    onFocus(event: React.FocusEvent<HTMLElement>) {
+      if (event.currentTarget.matches(':focus-visible')) point(cursor());
+    },
+    onBlur() {
+      point(null);
+    },
+    onKeyDown(event: KeyboardEvent<HTMLElement>) {
+      const cell = cursor();
+      const change = pinned && onDragValue ? valueKey(event) : 0;
+      const next = event.altKey || event.metaKey ? null : moveCell(shape, cell, event.key, event);
+      if (change !== 0) onDragValue?.(cell, change * KEY_SHARE * domain);
+      else if (next) (pinned ? pin : point)(next);
+      else if (event.key === 'Enter' || event.key === ' ') pin(pinned ? null : cell);
+      else if (event.key === 'Escape' && pinned) pin(null);
+      else return;
+      event.preventDefault();
+    },
+  };
+
+  return { picture, handle, keyboard };
+}
+
+/** +1 or −1 for the keys that edit the pinned cell's value, else 0. */
+function valueKey({ key, altKey }: KeyboardEvent): number {
+  if (key === '+' || key === '=' || (altKey && key === 'ArrowUp')) return 1;
+  if (key === '-' || key === '−' || (altKey && key === 'ArrowDown')) return -1;
+  return 0;
+}
+
+/** The cursor may be left over from a larger tensor. */
+function inside([samples, channels, height, width]: Shape, { n, c, h, w }: Cell): Cell {
+  return {
+    n: Math.min(n, samples - 1),
+    c: Math.min(c, channels - 1),
+    h: Math.min(h, height - 1),
+    w: Math.min(w, width - 1),
+  };
+}
+
+function cellUnder(event: React.MouseEvent<SVGElement>, layout: SheetLayout): Cell | null {
+  const svg = event.currentTarget.ownerSVGElement ?? event.currentTarget;
+  const box = svg.getBoundingClientRect();
+  const scale = layout.width / box.width;
+  return cellAt(layout, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+}
