@@ -1,0 +1,59 @@
+import 'katex/dist/katex.min.css';
+import './formulas.css';
+import { type PointerEvent, useLayoutEffect, useRef, useState } from 'react';
+
+/** Numbers, already formatted, by the slot's name in the TeX (`\slot{mean}`). */
+export type Slots = Readonly<Record<string, string>>;
+
+interface FormulaProps {
+  /** The formula as the build rendered it. */
+  readonly html: string;
+  /** The sentence that is read aloud in its place. */
+  readonly label: string;
+  readonly slots?: Slots;
+  /** The part (`\part{mean}{…}`) that is lit. */
+  readonly litPart?: string | null;
+  /** The reader points at a part, or at none. */
+  readonly onPart?: (part: string | null) => void;
+}
+
+const fill = (html: string, slots: Slots) =>
+  html.replace(/@(\w+)@/g, (_token, name: string) => {
+    const text = slots[name];
+    if (text === undefined) throw new Error(`Formula: no value for the slot "${name}"`);
+    return text;
+  });
+
+const partUnder = (event: PointerEvent): string | null =>
+  (event.target as Element).closest<HTMLElement>('[data-part]')?.dataset.part ?? null;
+
+/** A formula of the build's, whose numbers are live and whose parts can be pointed at. */
+export function Formula({ html, label, slots = {}, litPart = null, onPart }: FormulaProps) {
+  const element = useRef<HTMLSpanElement>(null);
+  // Set once: live numbers change the slots' text, so that a drag costs a few text nodes and no parsing.
+  const [markup] = useState(() => ({ __html: fill(html, slots) }));
+
+  useLayoutEffect(() => {
+    for (const slot of element.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? []) {
+      const text = slots[slot.dataset.slot ?? ''] ?? '';
+      if (slot.textContent !== text) slot.textContent = text;
+    }
+  }, [slots]);
+
+  useLayoutEffect(() => {
+    for (const part of element.current?.querySelectorAll<HTMLElement>('[data-part]') ?? [])
+      part.classList.toggle('formula-part-lit', part.dataset.part === litPart);
+  }, [litPart]);
+
+  return (
+    <span
+      ref={element}
+      className={onPart ? 'formula formula-live' : 'formula'}
+      role="math"
+      aria-label={label}
+      onPointerOver={onPart && ((event) => onPart(partUnder(event)))}
+      onPointerLeave={onPart && (() => onPart(null))}
+      dangerouslySetInnerHTML={markup}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { formatLocale } from 'd3-format';
+
+// One way to print numbers in both languages: no grouping, U+2212 for minus, never "-0.00".
+const locale = formatLocale({ decimal: '.', thousands: '', grouping: [3], currency: ['', ''], minus: '−', nan: 'NaN' });
+const fixed = [0, 1, 2, 3, 4, 5, 6].map((decimals) => locale.format(`.${decimals}f`));
+
+/** A number with a fixed count of decimals, as every page prints it: −0.50, NaN, −∞. */
+export function formatNumber(value: number, decimals = 2): string {
+  if (value === Number.POSITIVE_INFINITY) return '∞';
+  if (value === Number.NEGATIVE_INFINITY) return '−∞';
+  return (fixed[decimals] ?? locale.format(`.${decimals}f`))(value);
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A power of ten as it is written by hand: 10⁻⁵. */
+export function formatPowerOfTen(exponent: number): string {
+  const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join('');
+  return `10${exponent < 0 ? '⁻' : ''}${digits}`;
+}
+
+/**
+ * A number that may be very small or large, to three significant digits: 0.034, 12.3, 2.0 × 10⁻⁷.
+ * Meant for differences and gradients, where fixed decimals would print 0.00.
+ */
+export function formatSmall(value: number): string {
+  if (value === 0 || !Number.isFinite(value)) return formatNumber(value, 0);
+  const exponent = Math.floor(Math.log10(Math.abs(value)));
+  if (exponent >= -3 && exponent < 5) return formatNumber(value, Math.max(0, 2 - exponent));
+  return `${formatNumber(value / 10 ** exponent, 1)} × ${formatPowerOfTen(exponent)}`;
+}

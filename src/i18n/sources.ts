@@ -1,0 +1,16 @@
+/** The papers that the course cites, by the id that `<a id="…">` carries in a text. */
+export const sources = {
+  ioffe2015: 'https://arxiv.org/abs/1502.03167',
+  santurkar2018: 'https://arxiv.org/abs/1805.11604',
+  bjorck2018: 'https://arxiv.org/abs/1806.02375',
+  awais2020: 'https://arxiv.org/abs/2004.02753',
+  wuhe2018: 'https://arxiv.org/abs/1803.08494',
+  yang2019: 'https://arxiv.org/abs/1902.08129',
+  brock2021: 'https://arxiv.org/abs/2102.06171',
+  zhu2025: 'https://arxiv.org/abs/2503.10622',
+  ba2016: 'https://arxiv.org/abs/1607.06450',
+} as const;
+
+export type SourceId = keyof typeof sources;
+
+export const isSource = (id: string | undefined): id is SourceId => id !== undefined && id in sources;

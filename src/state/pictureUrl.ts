@@ -1,0 +1,98 @@
+import { inputSources } from '../data/source';
+import type { Cell } from '../engine/index';
+import {
+  cellKey,
+  cellOfKey,
+  epsilonExponents,
+  largestShape,
+  modes,
+  nearestDivisor,
+  numberLimit,
+  type PictureState,
+  stages,
+} from './picture';
+import { choiceParam, integerParam, listParam, numberParam, optionalParam, type Param, type UrlTable } from './url';
+
+const mostChannels = largestShape[1];
+
+const shapeParam: Param<PictureState['shape']> = {
+  name: 'shape',
+  read(text) {
+    const sizes = text.split('x').map((size) => (/^\d+$/.test(size) ? Number(size) : 0));
+    const [N = 0, C = 0, H = 0, W = 0] = sizes;
+    const isAccepted =
+      sizes.length === 4 && sizes.every((size, axis) => size >= 1 && size <= (largestShape[axis] ?? 0));
+    return isAccepted ? [N, C, H, W] : undefined;
+  },
+  write: (shape) => shape.join('x'),
+  accepts: `1x1x1x1 … ${largestShape.join('x')}`,
+};
+
+const cellParam: Param<Cell> = {
+  name: 'cell',
+  read: (text) => cellOfKey(text) ?? undefined,
+  write: cellKey,
+  accepts: `n.c.h.w: 0.0.0.0 … ${largestShape.map((size) => size - 1).join('.')}`,
+};
+
+/** Cells with the reader's own values: `0.1.2.3:1.5,…`. */
+const editsParam: Param<PictureState['edits']> = {
+  name: 'edit',
+  read(text) {
+    const value = numberParam('edit', -numberLimit, numberLimit);
+    const edits: Record<string, number> = {};
+    for (const item of text.split(',')) {
+      const [key = '', number = ''] = item.split(':');
+      const read = value.read(number);
+      if (!cellOfKey(key) || read === undefined) return undefined;
+      edits[key] = read;
+    }
+    return edits;
+  },
+  write: (edits) =>
+    Object.entries(edits)
+      .map(([key, value]) => `${key}:${value}`)
+      .join(','),
+  accepts: `n.c.h.w:${-numberLimit}…${numberLimit}, …`,
+};
+
+/** Everything of the picture that a link carries. */
+export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
+  return {
+    shape: shapeParam,
+    source: choiceParam('data', inputSources),
+    seed: integerParam('seed', 1, 9999),
+    batch: integerParam('batch', 0, 9999),
+    channelMeans: listParam('mean', defaults.channelMeans, 100),
+    channelSpreads: listParam('spread', defaults.channelSpreads, 100),
+    enlarged: optionalParam(integerParam('times10', 0, mostChannels - 1)),
+    edits: editsParam,
+    gamma: listParam('gamma', defaults.gamma, numberLimit),
+    beta: listParam('beta', defaults.beta, numberLimit),
+    affineChannel: optionalParam(integerParam('channel', 0, mostChannels - 1)),
+    groups: integerParam('groups', 1, mostChannels),
+    epsilonExponent: integerParam('eps', epsilonExponents.min, epsilonExponents.max),
+    stage: choiceParam('stage', stages),
+    mode: choiceParam('mode', modes),
+    batchesSeen: integerParam('seen', 0, 200),
+    pinned: optionalParam(cellParam),
+  };
+}
+
+/** Lets go of what does not fit the shape of the same link. */
+export function fitPicture(
+  values: Partial<PictureState>,
+  { shape, groups: defaultGroups }: PictureState,
+): Partial<PictureState> {
+  const [, C] = values.shape ?? shape;
+  const groups = values.groups ?? defaultGroups;
+  const { pinned, affineChannel, enlarged } = values;
+  const isInside = pinned && cellOfKey(cellKey(pinned), values.shape ?? shape) !== null;
+  return {
+    ...values,
+    groups: nearestDivisor(C, groups),
+    ...(pinned && { pinned: isInside ? pinned : null }),
+    ...(affineChannel && affineChannel >= C && { affineChannel: null }),
+    ...(enlarged && enlarged >= C && { enlarged: null }),
+  };
+}
