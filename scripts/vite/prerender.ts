@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+
+/** What `src/prerender.tsx` gives for one page. */
+export interface RenderedPage {
+  /** Where the page is written, relative to the output folder: `hi/index.html`. */
+  readonly file: string;
+  readonly language: string;
+  readonly head: string;
+  readonly body: string;
+  /** Source modules that the page needs before it can be used; their chunks are preloaded. */
+  readonly modules: readonly string[];
+}
+
+/** The contract of the ssr build's entry. */
+export interface PrerenderEntry {
+  renderSite(options: {
+    base: string;
+    siteUrl: string;
+    readPublic(file: string): Promise<Uint8Array>;
+  }): Promise<{ pages: readonly RenderedPage[]; files: Readonly<Record<string, string>> }>;
+}
+
+interface Needs {
+  readonly scripts: Set<string>;
+  readonly styles: Set<string>;
+}
+
+function collect(manifest: Manifest, key: string, needs: Needs, seen = new Set<string>()): void {
+  const chunk = manifest[key];
+  if (!chunk || seen.has(key)) return;
+  seen.add(key);
+  needs.scripts.add(chunk.file);
+  for (const style of chunk.css ?? []) needs.styles.add(style);
+  for (const imported of chunk.imports ?? []) collect(manifest, imported, needs, seen);
+}
+
+function linksFor(page: RenderedPage, manifest: Manifest, base: string, template: string): string {
+  const needs: Needs = { scripts: new Set(), styles: new Set() };
+  for (const module of page.modules) {
+    if (!manifest[module]) throw new Error(`prerender: ${page.file} needs ${module}, which is not in the build`);
+    collect(manifest, module, needs);
+  }
+  const link = (file: string, rel: string) => `<link rel="${rel}" crossorigin href="${base}${file}">`;
+  return [
+    ...[...needs.styles].filter((file) => !template.includes(file)).map((file) => link(file, 'stylesheet')),
+    ...[...needs.scripts].filter((file) => !template.includes(file)).map((file) => link(file, 'modulepreload')),
+  ].join('');
+}
+
+async function writePages(config: ResolvedConfig, builder: ViteBuilder): Promise<void> {
+  const { client, ssr } = builder.environments;
+  if (!client || !ssr) throw new Error('prerender: the client and ssr environments must be configured');
+  const out = path.resolve(config.root, client.config.build.outDir);
+  const server = path.resolve(config.root, ssr.config.build.outDir);
+  const [template, manifestText] = await Promise.all([
+    readFile(path.join(out, 'index.html'), 'utf8'),
+    readFile(path.join(out, '.vite/manifest.json'), 'utf8'),
+  ]);
+  const entry: PrerenderEntry = await import(pathToFileURL(path.join(server, 'prerender.js')).href);
+  const { pages, files } = await entry.renderSite({
+    base: config.base,
+    siteUrl: process.env.SITE_URL ?? 'https://norm-lab.example',
+    readPublic: (file) => readFile(path.join(config.publicDir, file)),
+  });
+  const written = pages.map((page): [string, string] => [
+    page.file,
+    template
+      .replace('<html lang="hi">', () => `<html lang="${page.language}">`)
+      .replace(
+        '<!--head-->',
+        () => page.head + linksFor(page, JSON.parse(manifestText) as Manifest, config.base, template),
+      )
+      .replace('<!--app-->', () => page.body),
+  ]);
+  for (const [file, text] of [...written, ...Object.entries(files)]) {
+    const target = path.join(out, file);
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text);
+  }
+  await Promise.all([rm(path.join(out, '.vite'), { recursive: true }), rm(server, { recursive: true })]);
+}
+
+/** Builds the browser's files, then the pages: every page of every language as finished HTML. */
+export function prerender(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'norm-lab:prerender',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    config: () => ({
+      builder: {},
+      environments: {
+        client: { build: { outDir: 'dist', manifest: true } },
+        ssr: {
+          build: {
+            outDir: 'dist-server',
+            copyPublicDir: false,
+            rolldownOptions: { input: { prerender: 'src/prerender.tsx' } },
+          },
+        },
+      },
+    }),
+    async buildApp(builder) {
+      const { client, ssr } = builder.environments;
+      if (!client || !ssr) throw new Error('prerender: the client and ssr environments must be configured');
+      await builder.build(client);
+      await builder.build(ssr);
+      await writePages(config, builder);
+    },
+    // A static host answers an unknown address with 404.html; so does the preview.
+    configurePreviewServer(server) {
+      return () => {
+        server.middlewares.use(async (request, response, next) => {
+          const out = path.resolve(config.root, 'dist');
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (existsSync(path.join(out, pathname))) return next();
+          response.statusCode = 404;
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(await readFile(path.join(out, '404.html')));
+        });
+      };
+    },
+  };
+}

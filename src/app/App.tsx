@@ -1,0 +1,31 @@
+import './app.css';
+import type { i18n } from 'i18next';
+import type { ComponentType } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import type { Digits } from '../data/digits';
+import type { PageProps } from '../lessons/page';
+import { RouteProvider } from './RouteContext';
+import type { Route } from './routes';
+import { Shell } from './Shell';
+import { useLanguageSwitch } from './useLanguageSwitch';
+
+interface AppProps {
+  readonly route: Route;
+  readonly base: string;
+  readonly texts: i18n;
+  readonly digits: Digits;
+  readonly Page: ComponentType<PageProps>;
+}
+
+export function App({ route, base, texts, digits, Page }: AppProps) {
+  const { language, switchTo } = useLanguageSwitch(route, base, texts);
+  return (
+    <I18nextProvider i18n={texts}>
+      <RouteProvider value={{ ...route, language, base }}>
+        <Shell onLanguage={switchTo}>
+          <Page digits={digits} />
+        </Shell>
+      </RouteProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,26 @@
+import { isLanguage, type Language } from '../i18n/languages';
+import { readyLessons } from '../lessons/registry';
+
+/** A page by the name that its folder, its texts and its address share; home's address is the language's own. */
+export const pageNames = ['home', ...readyLessons.map(({ slug }) => slug)] as const;
+export type PageName = (typeof pageNames)[number];
+
+export interface Route {
+  readonly language: Language;
+  readonly page: PageName;
+}
+
+/** The address of a page below the base path, with a slash at its end. */
+export const pathOf = ({ language, page }: Route, base: string): string =>
+  `${base}${language}/${page === 'home' ? '' : `${page}/`}`;
+
+/** The page at an address, or null where there is none of ours. */
+export function routeOf(pathname: string, base: string): Route | null {
+  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : '';
+  const [language, name = 'home', ...rest] = inside
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter(Boolean);
+  const page = pageNames.find((known) => known === name);
+  return isLanguage(language) && page && rest.length === 0 ? { language, page } : null;
+}

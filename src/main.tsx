@@ -1,0 +1,30 @@
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App } from './app/App';
+import { loadPage, textsOf } from './app/pages';
+import { type Route, routeOf } from './app/routes';
+import { fetchDigits } from './data/digits';
+import { createTexts } from './i18n/load';
+
+const base = import.meta.env.BASE_URL;
+
+async function start(route: Route, element: HTMLElement): Promise<void> {
+  const [Page, texts, digits] = await Promise.all([
+    loadPage(route.page),
+    createTexts(route.language, textsOf(route.page)),
+    fetchDigits(`${base}data/digits.bin`),
+  ]);
+  const app = <App route={route} base={base} texts={texts} digits={digits} Page={Page} />;
+  // The development server sends an empty page; the built one is already complete.
+  if (element.firstElementChild) hydrateRoot(element, app);
+  else createRoot(element).render(app);
+}
+
+const route = routeOf(location.pathname, base);
+const element = document.getElementById('app');
+if (route && element) {
+  start(route, element).catch((error: unknown) => {
+    // The page stays readable; it says that its live parts are missing.
+    document.querySelector<HTMLElement>('.load-failed')?.removeAttribute('hidden');
+    throw error;
+  });
+}

@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import { Formula, type Slots } from '../formulas/Formula';
+import { formulas } from '../formulas/normalize.tex';
+import { formatNumber, formatPowerOfTen } from '../i18n/format';
+import { Prose } from '../i18n/Prose';
+import { epsilonExponents, type MethodKind } from '../state/picture';
+import { usePicture, usePictureStore } from './PictureContext';
+import { litPartOf, type Part, parts } from './parts';
+import { activeCellOf, workCell } from './values';
+
+export type FormulaId = keyof typeof import('../../locales/en/formulas.json')['normalize'];
+
+/** A formula of the method whose parts and the picture light each other. */
+export function LiveFormula({ id, slots }: { id: FormulaId; slots?: Slots }) {
+  const { t } = useTranslation('formulas');
+  const { store } = usePictureStore();
+  const litPart = usePicture(litPartOf);
+  return (
+    <Formula
+      key={id}
+      html={formulas[id]!}
+      label={t(($) => $.normalize[id], slots)}
+      litPart={litPart}
+      onPart={(part) => store.setState({ part })}
+      {...(slots && { slots })}
+    />
+  );
+}
+
+const withMean = ['mean', 'variance', 'xHat', 'y'] as const;
+
+/** The lines of each method (Wu & He 2018, Eq. 1-6; Zhang & Sennrich 2019, Eq. 4). */
+const formulasOf: Readonly<Record<MethodKind, readonly FormulaId[]>> = {
+  batch: ['indexSetBatch', ...withMean],
+  layer: ['indexSetLayer', ...withMean],
+  instance: ['indexSetInstance', ...withMean],
+  group: ['indexSetGroup', ...withMean],
+  rms: ['indexSetLayer', 'meanSquare', 'xHatRms', 'yRms'],
+};
+
+/** RMSNorm subtracts no mean and has no β. */
+const isAboutMean = (part: Part) => part === 'mean' || part === 'beta';
+
+/** The method in formulas, and its parts as a list that says what each is: the way in by keyboard and by touch. */
+export function FormulaParts({ textOf }: { textOf: (part: Part) => string }) {
+  const { store } = usePictureStore();
+  const lit = usePicture(litPartOf);
+  const kind = usePicture((state) => state.kind);
+  const light = (part: Part | null) => store.setState({ part });
+  return (
+    <>
+      <div className="formula-stack">
+        {formulasOf[kind].map((id) => (
+          <LiveFormula key={id} id={id} />
+        ))}
+      </div>
+      <ul className="formula-parts">
+        {parts
+          .filter((part) => kind !== 'rms' || !isAboutMean(part))
+          .map((part) => (
+            <li key={part} className={lit === part ? 'is-lit' : undefined}>
+              <button
+                type="button"
+                aria-pressed={lit === part}
+                onPointerEnter={({ pointerType }) => pointerType === 'mouse' && light(part)}
+                onPointerLeave={({ pointerType }) => pointerType === 'mouse' && light(null)}
+                onFocus={() => light(part)}
+                onBlur={() => light(null)}
+              >
+                <Prose text={textOf(part)} />
+              </button>
+            </li>
+          ))}
+      </ul>
+    </>
+  );
+}
+
+/** Negative numbers stand in brackets where a sign comes before them. */
+const bracketed = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
+
+const epsilonText = (exponent: number) => (exponent <= epsilonExponents.min ? '0' : formatPowerOfTen(exponent));
+
+/** The chosen cell's way from x to y with its own numbers. */
+export function WorkedFormulas() {
+  const cell = usePicture(activeCellOf);
+  const state = usePicture((whole) => whole);
+  const { x, mean, centred, variance, xHat, gamma, beta, y } = workCell(state, cell);
+  const slots: Slots = {
+    x: formatNumber(x),
+    mean: bracketed(mean),
+    centred: formatNumber(centred),
+    variance: formatNumber(variance, 3),
+    epsilon: epsilonText(state.epsilonExponent),
+    xHat: formatNumber(xHat),
+    gamma: formatNumber(gamma),
+    beta: bracketed(beta),
+    y: formatNumber(y),
+  };
+  return (
+    <div className="formula-stack">
+      {state.kind === 'rms' ? (
+        <>
+          <LiveFormula id="workedRms" slots={slots} />
+          <LiveFormula id="workedOutputRms" slots={{ ...slots, xHat: bracketed(xHat) }} />
+        </>
+      ) : (
+        <>
+          <LiveFormula id="workedCentred" slots={slots} />
+          <LiveFormula id="workedNormalized" slots={slots} />
+          <LiveFormula id="workedOutput" slots={{ ...slots, xHat: bracketed(xHat) }} />
+        </>
+      )}
+    </div>
+  );
+}

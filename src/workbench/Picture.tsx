@@ -1,0 +1,133 @@
+import './picture.css';
+import { max } from 'd3-array';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { createSelector } from 'reselect';
+import type { Cell } from '../engine/index';
+import { describeSheets } from '../figures/describe';
+import { Legend } from '../figures/Legend';
+import { TensorSheets } from '../figures/TensorSheets';
+import { formatNumber } from '../i18n/format';
+import { editCell, pin, point } from '../state/actions';
+import { inputOf, shownOf, stageTensorOf } from '../state/derive';
+import { type PictureState, type Stage, stages } from '../state/picture';
+import { Segmented } from '../ui/Segmented';
+import { usePicture, usePictureStore } from './PictureContext';
+import { shownStageOf } from './parts';
+import { formatCell, placeOf, usePictureNames } from './usePictureLabels';
+import { activeCellOf, cellValue } from './values';
+
+/** Normalized values keep one scale of colours, so that γ and β are seen to change them. */
+const normalizedDomain = 3;
+
+/** Ends of the colour scale: round numbers, so that the legend stays readable and still while a value is dragged. */
+const ladder = [1, 2, 3, 4, 6, 8, 10, 20, 40, 60, 100, 200, 500];
+
+const inputDomainOf = createSelector([inputOf], ({ data }) => {
+  const largest = max(data, (value) => (Number.isFinite(value) ? Math.abs(value) : 0)) ?? 0;
+  return ladder.find((step) => step >= largest) ?? 10 ** Math.ceil(Math.log10(largest));
+});
+
+/** The colours run from −domain to +domain. */
+function domainOf(state: PictureState): number {
+  const stage = shownStageOf(state);
+  return stage === 'input' || stage === 'centred' ? inputDomainOf(state) : normalizedDomain;
+}
+
+const paintedOf = (state: PictureState) => stageTensorOf(state, shownStageOf(state));
+
+const stageSymbols: Readonly<Record<Stage, string>> = { input: 'x', centred: 'x − μ', normalized: 'x̂', output: 'y' };
+
+/** The buttons that lead the whole picture through the method. */
+export function StageChoice() {
+  const { t } = useTranslation('picture');
+  const { store } = usePictureStore();
+  const stage = usePicture(shownStageOf);
+  return (
+    <Segmented<Stage>
+      label={t(($) => $.stage.label)}
+      isLabelHidden
+      options={stages.map((value) => ({
+        value,
+        label: (
+          <>
+            <span className="stage-symbol" aria-hidden="true">
+              {stageSymbols[value]}
+            </span>
+            <span className="stage-word">{t(($) => $.stage[value])}</span>
+          </>
+        ),
+      }))}
+      value={stage}
+      onChange={(next) => store.setState({ stage: next, part: null })}
+    />
+  );
+}
+
+/** The live tensor: what it shows follows the stage, what is lit follows the reader. */
+export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nominalWidth?: number }) {
+  const { t } = useTranslation('picture');
+  const { store } = usePictureStore();
+  const stage = usePicture(shownStageOf);
+  const tensor = usePicture(paintedOf);
+  const group = usePicture((state) => shownOf(state).group);
+  const method = usePicture((state) => state.kind);
+  const isPinned = usePicture((state) => state.pinned !== null);
+  const selected = usePicture((state) => (state.pinned || state.pointed || state.part ? activeCellOf(state) : null));
+  const moved = usePicture((state) => state.moved);
+  const names = usePictureNames();
+
+  const domain = usePicture(domainOf);
+  const { key, values } = useMemo(
+    () => describeSheets({ tensor, group, selected, pinned: isPinned }),
+    [tensor, group, selected, isPinned],
+  );
+  const description =
+    key === 'none'
+      ? t(($) => $.state.none, { sets: values.sets })
+      : t(($) => $.state[key], { ...placeOf(values), ...values, value: formatCell(values.value) });
+  const [samples, channels, height, width] = tensor.shape;
+  const dragValue = (cell: Cell, delta: number) =>
+    editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta);
+
+  return (
+    <div className="picture">
+      <TensorSheets
+        tensor={tensor}
+        group={group}
+        method={method}
+        domain={domain}
+        selected={selected}
+        pinned={isPinned}
+        onPoint={(cell) => point(store, cell)}
+        onPin={(cell) => pin(store, cell)}
+        onDragValue={dragValue}
+        moved={moved?.mask ?? null}
+        moveKey={moved?.key ?? 0}
+        names={names}
+        formatCell={formatCell}
+        label={t(($) => $.label, { stage: t(($) => $.stage[stage]), samples, channels, height, width })}
+        description={description}
+        instructions={t(($) => $.instructions)}
+        {...(maxHeight && { maxHeight })}
+        {...(nominalWidth && { nominalWidth })}
+      />
+    </div>
+  );
+}
+
+/** What the picture's colours stand for. */
+export function PictureLegend() {
+  const { t } = useTranslation('picture');
+  const domain = usePicture(domainOf);
+  const tensor = usePicture(paintedOf);
+  const hasStrangeValue = useMemo(() => !tensor.data.every(Number.isFinite), [tensor]);
+  return (
+    <Legend
+      domain={domain}
+      formatTick={(value) => formatNumber(value, 0)}
+      label={t(($) => $.legend)}
+      notFiniteLabel={hasStrangeValue ? t(($) => $.notFinite) : undefined}
+    />
+  );
+}

@@ -1,0 +1,52 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { pickDigits } from '../data/batches';
+import { DIGIT_SIZE } from '../data/digits';
+import { layerChannels } from '../data/layer';
+import type { Cell } from '../engine/index';
+import { formatNumber } from '../i18n/format';
+import { usePicture } from './PictureContext';
+
+const pixels = DIGIT_SIZE * DIGIT_SIZE;
+const kernels = layerChannels.map(({ weights }) => weights);
+
+/** The digits of the shown batch as small images, or none where the data is not digits. */
+function useThumbnails() {
+  const digits = usePicture((state) => state.digits);
+  const seed = usePicture((state) => state.seed);
+  const batch = usePicture((state) => state.batch);
+  const samples = usePicture((state) => state.shape[0]);
+  const isRandom = usePicture((state) => state.source === 'random');
+  return useMemo(() => {
+    if (isRandom) return undefined;
+    return pickDigits(digits.count, seed, batch, samples).map((pick) =>
+      digits.images.subarray(pick * pixels, (pick + 1) * pixels),
+    );
+  }, [digits, seed, batch, samples, isRandom]);
+}
+
+/** How the picture's rows and columns are called in the reader's language; readers count from 1. */
+export function usePictureNames() {
+  const { t } = useTranslation('picture');
+  const thumbnails = useThumbnails();
+  const isRandom = usePicture((state) => state.source === 'random');
+  return useMemo(
+    () => ({
+      thumbnails,
+      kernels: isRandom ? undefined : kernels,
+      sampleLabel: (n: number) => t(($) => $.sample, { sample: n + 1 }),
+      channelLabel: (c: number) => {
+        const channel = layerChannels[c];
+        return isRandom || !channel ? t(($) => $.channel, { channel: c + 1 }) : t(($) => $.kernels[channel.id]);
+      },
+      shortChannelLabel: (c: number) => String(c + 1),
+    }),
+    [t, thumbnails, isRandom],
+  );
+}
+
+/** A cell's value as the picture prints it. */
+export const formatCell = (value: number) => formatNumber(value, 2);
+
+/** A cell's place as sentences name it: people count from 1. */
+export const placeOf = ({ n, c, h, w }: Cell) => ({ sample: n + 1, channel: c + 1, row: h + 1, column: w + 1 });

@@ -1,0 +1,57 @@
+import { createSelector } from 'reselect';
+import { type Cell, indexOf, type Normalized, type Tensor } from '../engine/index';
+import { inputOf, outputOf, shownOf } from '../state/derive';
+import type { PictureState } from '../state/picture';
+
+/** The value of one cell. */
+export const cellValue = ({ shape, data }: Tensor, { n, c, h, w }: Cell): number => data[indexOf(shape, n, c, h, w)]!;
+
+/** The values of every cell in the set of a cell. */
+export function valuesOfSet({ shape, data }: Tensor, group: Int32Array, { n, c }: Cell): Float32Array {
+  const [, C, H, W] = shape;
+  const set = group[n * C + c];
+  return data.filter((_value, cell) => group[Math.floor(cell / (H * W))] === set);
+}
+
+/** Everything on one cell's way from x to y. */
+export interface WorkedCell {
+  readonly x: number;
+  readonly mean: number;
+  readonly centred: number;
+  readonly variance: number;
+  readonly xHat: number;
+  readonly gamma: number;
+  readonly beta: number;
+  readonly y: number;
+  /** m, how many cells share the mean. */
+  readonly setSize: number;
+}
+
+/** How many cells a set of the engine's has. */
+export const setSizeOf = ({ pool }: Normalized): number => pool.reduce((product, size) => product * size, 1);
+
+/** A cell's numbers, all from the engine. */
+export function workCell(state: PictureState, cell: Cell): WorkedCell {
+  const shown = shownOf(state);
+  const set = shown.group[cell.n * shown.shape[1] + cell.c]!;
+  const x = cellValue(inputOf(state), cell);
+  const mean = shown.mean[set]!;
+  return {
+    x,
+    mean,
+    centred: x - mean,
+    variance: shown.variance[set]!,
+    xHat: cellValue(shown.xHat, cell),
+    gamma: state.gamma[cell.c]!,
+    beta: state.beta[cell.c]!,
+    y: cellValue(outputOf(state), cell),
+    setSize: setSizeOf(shown),
+  };
+}
+
+/** The cell that is worked out: the reader's, else one in the middle of the first map. */
+export const activeCellOf = createSelector(
+  [(state: PictureState) => state.pinned, (state: PictureState) => state.pointed, (state: PictureState) => state.shape],
+  (pinned, pointed, [, , H, W]): Cell =>
+    pinned ?? pointed ?? { n: 0, c: 0, h: Math.floor((H - 1) / 2), w: Math.floor((W - 1) / 2) },
+);
