@@ -1,4 +1,4 @@
-import { indexOf, type Shape } from '../engine/index';
+import { type Cell, indexOf, type Shape } from '../engine/index';
 
 /** Where a cell's value stands in the tensor's data. */
 export function offsetOf(shape: Shape, { n, c, h, w }: Cell): number {
