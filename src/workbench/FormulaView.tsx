@@ -79,7 +79,12 @@ export function FormulaParts({ textOf }: { textOf: (part: Part) => string }) {
 /** Negative numbers stand in brackets where a sign comes before them. */
 const bracketed = (value: number) => (value < 0 ? `(${formatNumber(value)})` : formatNumber(value));
 
-const epsilonText = (exponent: number) => (exponent <= epsilonExponents.min ? '0' : formatPowerOfTen(exponent));
+/** ε as the formula sets it, 10 with an exponent of its own, and as it is read aloud. */
+function epsilonSlots(exponent: number) {
+  const epsilon = exponent <= epsilonExponents.min ? '0' : exponent === 0 ? '1' : formatPowerOfTen(exponent);
+  const isPower = epsilon.length > 1;
+  return { epsilon, epsilonBase: isPower ? '10' : epsilon, epsilonExponent: isPower ? formatNumber(exponent, 0) : '' };
+}
 
 /** The chosen cell's way from x to y with its own numbers. */
 export function WorkedFormulas() {
@@ -91,7 +96,7 @@ export function WorkedFormulas() {
     mean: bracketed(mean),
     centred: formatNumber(centred),
     variance: formatNumber(variance, 3),
-    epsilon: epsilonText(state.epsilonExponent),
+    ...epsilonSlots(state.epsilonExponent),
     xHat: formatNumber(xHat),
     gamma: formatNumber(gamma),
     beta: bracketed(beta),
