@@ -9,6 +9,8 @@ import { StaticPage } from './app/StaticPage';
 import { type Digits, decodeDigits } from './data/digits';
 import { languages } from './i18n/languages';
 import { createTexts, localeModule } from './i18n/load';
+import { defaultPicture, type MethodKind } from './state/picture';
+import { shareSvg } from './workbench/shareSvg';
 
 const routes = languages.flatMap((language) => pageNames.map((page): Route => ({ language, page })));
 
@@ -23,27 +25,77 @@ async function renderPage(route: Route, base: string, siteUrl: string, digits: D
     onError: (error) => fail(String(error)),
   });
   const alternates = languages.map((language) => ({ language, url: siteUrl + pathOf({ ...route, language }, base) }));
-  const head: Head = { ...headOf(route, texts), url: siteUrl + pathOf(route, base), alternates };
+  const image = `share/${route.language}-${route.page}.png`;
+  const head: Head = {
+    ...headOf(route, texts),
+    language: route.language,
+    url: siteUrl + pathOf(route, base),
+    image: siteUrl + base + image,
+    alternates,
+  };
   return {
     file: `${pathOf(route, '')}index.html`,
     language: route.language,
     head: renderHead(head) + preloadData(base),
     body: await new Response(prelude).text(),
+    share: {
+      file: image,
+      title: texts.getResource(route.language, route.page, 'title'),
+      site: head.site,
+      picture: shareSvg(defaultPicture(digits, kindOf(route.page))),
+    },
     modules: [pageModule(route.page), ...textsOf(route.page).map((name) => localeModule(route.language, name))],
   };
 }
 
-const renderHead = ({ title, description, url, alternates }: Head) =>
-  renderToStaticMarkup(
+/** The method that a page is about; batch norm where it is about all or none. */
+const kindOf = (page: Route['page']): MethodKind =>
+  (['layer', 'instance', 'group'] as const).find((kind) => page === `${kind}-normalization`) ?? 'batch';
+
+/** What search engines are told: a free page of a course (schema.org). */
+const learningResource = ({ title, description, url, language, site, image }: Head) => ({
+  '@context': 'https://schema.org',
+  '@type': 'LearningResource',
+  name: title,
+  description,
+  url,
+  image,
+  inLanguage: language,
+  isAccessibleForFree: true,
+  educationalLevel: 'undergraduate',
+  license: 'https://creativecommons.org/licenses/by/4.0/',
+  isPartOf: { '@type': 'Course', name: site, provider: { '@type': 'Organization', name: site } },
+});
+
+const renderHead = (head: Head) => {
+  const { title, description, url, alternates, image, language, site } = head;
+  const [original] = alternates;
+  return renderToStaticMarkup(
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
       <link rel="canonical" href={url} />
-      {alternates.map(({ language, url: address }) => (
-        <link key={language} rel="alternate" hrefLang={language} href={address} />
+      <link rel="alternate" hrefLang="x-default" href={original?.url} />
+      <meta property="og:type" content="website" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      <meta property="og:url" content={url} />
+      <meta property="og:site_name" content={site} />
+      <meta property="og:locale" content={language === 'hi' ? 'hi_IN' : 'en_IN'} />
+      <meta property="og:image" content={image} />
+      <meta property="og:image:width" content="1200" />
+      <meta property="og:image:height" content="630" />
+      <meta name="twitter:card" content="summary_large_image" />
+      <script
+        type="application/ld+json"
+        dangerouslySetInnerHTML={{ __html: JSON.stringify(learningResource(head)).replaceAll('<', '\\u003c') }}
+      />
+      {alternates.map((alternate) => (
+        <link key={alternate.language} rel="alternate" hrefLang={alternate.language} href={alternate.url} />
       ))}
     </>,
   );
+};
 
 const preloadData = (base: string) => `<link rel="preload" as="fetch" crossorigin href="${base}data/digits.bin">`;
 

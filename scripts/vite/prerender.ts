@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import { createShareImages, type ShareImage } from './shareImage.ts';
 
 /** What `src/prerender.tsx` gives for one page. */
 export interface RenderedPage {
@@ -13,6 +14,8 @@ export interface RenderedPage {
   readonly body: string;
   /** Source modules that the page needs before it can be used; their chunks are preloaded. */
   readonly modules: readonly string[];
+  /** The picture that shared links show, and where it is written. */
+  readonly share?: ShareImage & { readonly file: string };
 }
 
 /** The contract of the ssr build's entry. */
@@ -81,6 +84,9 @@ async function writePages(config: ResolvedConfig, builder: ViteBuilder): Promise
     await mkdir(path.dirname(target), { recursive: true });
     await writeFile(target, text);
   }
+  const drawShareImage = await createShareImages();
+  await mkdir(path.join(out, 'share'), { recursive: true });
+  for (const { share } of pages) if (share) await writeFile(path.join(out, share.file), drawShareImage(share));
   await Promise.all([rm(path.join(out, '.vite'), { recursive: true }), rm(server, { recursive: true })]);
 }
 
