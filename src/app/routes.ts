@@ -16,11 +16,9 @@ export const pathOf = ({ language, page }: Route, base: string): string =>
 
 /** The page at an address, or null where there is none of ours. */
 export function routeOf(pathname: string, base: string): Route | null {
-  const inside = pathname.startsWith(base) ? pathname.slice(base.length) : '';
-  const [language, name = 'home', ...rest] = inside
-    .replace(/index\.html$/, '')
-    .split('/')
-    .filter(Boolean);
+  const address = pathname.replace(/\/index\.html$/, '/');
+  const [language = '', name = 'home'] = address.slice(base.length).split('/').filter(Boolean);
   const page = pageNames.find((known) => known === name);
-  return isLanguage(language) && page && rest.length === 0 ? { language, page } : null;
+  const route = isLanguage(language) && page ? { language, page } : null;
+  return route && pathOf(route, base) === address ? route : null;
 }

@@ -4,11 +4,14 @@ import { formatLocale } from 'd3-format';
 const locale = formatLocale({ decimal: '.', thousands: '', grouping: [3], currency: ['', ''], minus: '−', nan: 'NaN' });
 const fixed = [0, 1, 2, 3, 4, 5, 6].map((decimals) => locale.format(`.${decimals}f`));
 
-/** A number with a fixed count of decimals, as every page prints it: −0.50, NaN, −∞. */
+/**
+ * A number with a fixed count of decimals, as every page prints it: −0.50, NaN, −∞. Halves go up, by a nudge far below
+ * the last decimal: which side of a half a mean of hundredths falls on is float noise, and differs from engine to engine.
+ */
 export function formatNumber(value: number, decimals = 2): string {
   if (value === Number.POSITIVE_INFINITY) return '∞';
   if (value === Number.NEGATIVE_INFINITY) return '−∞';
-  return (fixed[decimals] ?? locale.format(`.${decimals}f`))(value);
+  return (fixed[decimals] ?? locale.format(`.${decimals}f`))(value + 10 ** -(decimals + 4));
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -20,12 +23,13 @@ export function formatPowerOfTen(exponent: number): string {
 }
 
 /**
- * A number that may be very small or large, to three significant digits: 0.034, 12.3, 2.0 × 10⁻⁷.
+ * A number that may be very small or large, to three significant digits: 0.0340, 12.3, 2.07 × 10⁻⁷.
  * Meant for differences and gradients, where fixed decimals would print 0.00.
  */
 export function formatSmall(value: number): string {
   if (value === 0 || !Number.isFinite(value)) return formatNumber(value, 0);
-  const exponent = Math.floor(Math.log10(Math.abs(value)));
-  if (exponent >= -3 && exponent < 5) return formatNumber(value, Math.max(0, 2 - exponent));
-  return `${formatNumber(value / 10 ** exponent, 1)} × ${formatPowerOfTen(exponent)}`;
+  const [mantissa = '', exponent = ''] = value.toExponential(2).split('e');
+  const power = Number(exponent);
+  if (power >= -3 && power < 5) return formatNumber(value, Math.max(0, 2 - power));
+  return `${formatNumber(Number(mantissa))} × ${formatPowerOfTen(power)}`;
 }

@@ -28,6 +28,10 @@ export function setAxis(store: PictureStore, axis: 0 | 1 | 2 | 3, size: number):
   });
 }
 
+/** Splits the channels into so many equal groups, a divisor of C, and frames them all. */
+export const setGroups = (store: PictureStore, groups: number) =>
+  store.setState({ groups, allSets: true, moved: null });
+
 /** Sets γ or β of the channel that the sliders move, or of all. */
 export function setAffine(store: PictureStore, name: 'gamma' | 'beta', value: number): void {
   const { affineChannel, [name]: values } = store.getState();
@@ -38,12 +42,15 @@ export function setAffine(store: PictureStore, name: 'gamma' | 'beta', value: nu
 export function undoNormalization(store: PictureStore, mean: ArrayLike<number>, invStd: ArrayLike<number>): void {
   const { gamma, beta } = store.getState();
   store.setState({
-    gamma: gamma.map((old, c) => (c < invStd.length ? 1 / invStd[c]! : old)),
-    beta: beta.map((old, c) => mean[c] ?? old),
+    gamma: gamma.map((old, c) => usable(1 / invStd[c]!, old)),
+    beta: beta.map((old, c) => usable(mean[c]!, old)),
     affineChannel: null,
     stage: 'output',
   });
 }
+
+/** A number that γ and β may hold, else what was there: a channel that does not exist, or has NaN in it, stays as it is. */
+const usable = (value: number, old: number) => (Math.abs(value) <= numberLimit ? value : old);
 
 /** Changes what the picture is made of and marks every output cell that is another number afterwards. */
 export function changeAndMark(store: PictureStore, change: Change): Moved {

@@ -1,4 +1,5 @@
 import { createSelectorCreator, lruMemoize } from 'reselect';
+import { withMates } from '../data/mates';
 import { makeInput } from '../data/source';
 import {
   applyAffine,
@@ -10,13 +11,14 @@ import {
   normalize,
   normalizeFrom,
   type Running,
+  type Shape,
   type Tensor,
   updateRunning,
 } from '../engine/index';
 import { cellOfKey, epsilonExponents, type PictureState, type Stage } from './picture';
 
 // A page may show several pictures at once, of one store under several methods or each with its own: a slot for each.
-const createSelector = createSelectorCreator(lruMemoize, { maxSize: 8 });
+const createSelector = createSelectorCreator(lruMemoize, { maxSize: 16 });
 
 /** ε itself: 10 to the chosen exponent, 0 at the lowest one. */
 export const epsilonOf = ({ epsilonExponent }: PictureState): number =>
@@ -27,14 +29,13 @@ export const epsilonOf = ({ epsilonExponent }: PictureState): number =>
 export const batchMakerOf = createSelector(
   [
     (state: PictureState) => state.digits,
-    (state: PictureState) => state.shape,
     (state: PictureState) => state.source,
     (state: PictureState) => state.seed,
     (state: PictureState) => state.channelMeans,
     (state: PictureState) => state.channelSpreads,
   ],
-  (digits, shape, source, seed, means, spreads) =>
-    (batch: number): Tensor =>
+  (digits, source, seed, means, spreads) =>
+    (batch: number, shape: Shape): Tensor =>
       makeInput(
         { source, shape, seed, batch, channels: means.map((mean, c) => ({ mean, spread: spreads[c] ?? 1 })) },
         digits,
@@ -46,12 +47,13 @@ export const inputOf = createSelector(
   [
     batchMakerOf,
     (state: PictureState) => state.batch,
+    (state: PictureState) => state.mates,
+    (state: PictureState) => state.shape,
     (state: PictureState) => state.edits,
     (state: PictureState) => state.enlarged,
   ],
-  (makeBatch, batch, edits, enlarged): Tensor => {
-    const { shape, data: made } = makeBatch(batch);
-    const data = made.slice();
+  (makeBatch, batch, mates, shape, edits, enlarged): Tensor => {
+    const data = withMates((number) => makeBatch(number, shape), batch, mates).data.slice();
     for (const [key, value] of Object.entries(edits)) {
       const cell = cellOfKey(key, shape);
       if (cell) data[indexOf(shape, cell.n, cell.c, cell.h, cell.w)] = value;
@@ -82,32 +84,46 @@ export const trainingOf = createSelector(
     normalize(x, method, identityAffine(x.shape[1]), epsilon, { allowSingleValue: true }),
 );
 
-/** One batch's own statistics and the running ones after it. */
-export interface RunningStep {
-  readonly batch: Normalized;
-  readonly running: Running;
-}
-
 /** The share of the new batch in the running statistics, as PyTorch has it unless told otherwise. */
 const momentum = 0.1;
 
-/** The running statistics after each batch that was fed: the shown one first, then those that follow it in the data. */
-export const runningStepsOf = createSelector(
-  [trainingOf, batchMakerOf, (state: PictureState) => state.batch, (state: PictureState) => state.batchesSeen],
-  (shown, makeBatch, first, count): readonly RunningStep[] => {
+/** One batch's own statistics and the running ones after it. */
+export interface RunningStep {
+  readonly batch: Running;
+  readonly running: Running;
+}
+
+/** Samples in each batch of the training that fills the running statistics, whatever batch the page shows. */
+const trainingSamples = 4;
+
+/** Gives the first steps of that training; those that were worked out once are kept. */
+const trainOf = createSelector(
+  [
+    batchMakerOf,
+    (state: PictureState) => state.shape[1],
+    (state: PictureState) => state.shape[2],
+    (state: PictureState) => state.shape[3],
+  ],
+  (makeBatch, C, H, W) => {
     const steps: RunningStep[] = [];
-    let running = initialRunning(shown.shape[1]);
-    for (let index = 0; index < count; index++) {
-      const batch = index === 0 ? shown : normalizeLike(shown, makeBatch(first + index));
-      running = updateRunning(running, batch, momentum);
-      steps.push({ batch, running });
-    }
-    return steps;
+    let running = initialRunning(C);
+    return (count: number): readonly RunningStep[] => {
+      while (steps.length < count) {
+        const x = makeBatch(steps.length, [trainingSamples, C, H, W]);
+        const normalized = normalize(x, { kind: 'batch' }, identityAffine(C), 0);
+        running = updateRunning(running, normalized, momentum);
+        steps.push({ batch: { mean: normalized.mean, variance: normalized.variance }, running });
+      }
+      return steps.slice(0, count);
+    };
   },
 );
 
-const normalizeLike = ({ shape, epsilon }: Normalized, x: Tensor): Normalized =>
-  normalize(x, { kind: 'batch' }, identityAffine(shape[1]), epsilon, { allowSingleValue: true });
+/** The running statistics after each batch that was fed. What the reader does to the shown batch does not reach them. */
+export const runningStepsOf = createSelector(
+  [trainOf, (state: PictureState) => state.batchesSeen],
+  (train, count): readonly RunningStep[] => train(count),
+);
 
 /** The running statistics now. */
 export const runningOf = createSelector(

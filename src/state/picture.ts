@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Digits } from '../data/digits';
+import type { Mates } from '../data/mates';
 import { defaultChannels } from '../data/random';
 import type { InputSource } from '../data/source';
 import type { Cell, Method, Shape } from '../engine/index';
@@ -16,6 +17,9 @@ export type Mode = (typeof modes)[number];
 /** Largest size of each axis that the lessons' picture offers. */
 export const largestShape: Shape = [8, 16, 8, 8];
 
+/** How many batches the running statistics can be fed. */
+export const mostBatches = 100;
+
 /** Slider ends; typed numbers may go as far as `numberLimit`. */
 export const numberLimit = 1000;
 
@@ -30,6 +34,8 @@ export interface PictureState {
   readonly seed: number;
   /** Which mini-batch of the data is shown. */
   readonly batch: number;
+  /** Who shares the batch with its first sample. */
+  readonly mates: Mates;
   /** Mean and spread of each channel of random data. */
   readonly channelMeans: readonly number[];
   readonly channelSpreads: readonly number[];
@@ -50,6 +56,8 @@ export interface PictureState {
   readonly mode: Mode;
   /** How many batches the running statistics have seen. */
   readonly batchesSeen: number;
+  /** Whether every set is framed, not only the chosen cell's. */
+  readonly allSets: boolean;
   readonly pinned: Cell | null;
   /** The cell under the pointer or the keyboard; not shared in links. */
   readonly pointed: Cell | null;
@@ -78,6 +86,7 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     source: 'digits',
     seed: 1,
     batch: 0,
+    mates: 'own',
     channelMeans: defaultChannels.map(({ mean }) => mean),
     channelSpreads: defaultChannels.map(({ spread }) => spread),
     enlarged: null,
@@ -91,6 +100,7 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     stage: 'input',
     mode: 'training',
     batchesSeen: 0,
+    allSets: false,
     pinned: null,
     pointed: null,
     part: null,

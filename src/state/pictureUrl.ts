@@ -1,3 +1,4 @@
+import { mateChoices } from '../data/mates';
 import { inputSources } from '../data/source';
 import type { Cell } from '../engine/index';
 import {
@@ -6,6 +7,7 @@ import {
   epsilonExponents,
   largestShape,
   modes,
+  mostBatches,
   nearestDivisor,
   numberLimit,
   type PictureState,
@@ -42,10 +44,11 @@ const editsParam: Param<PictureState['edits']> = {
     const value = numberParam('edit', -numberLimit, numberLimit);
     const edits: Record<string, number> = {};
     for (const item of text.split(',')) {
-      const [key = '', number = ''] = item.split(':');
+      const [key = '', number = '', ...rest] = item.split(':');
+      const cell = cellOfKey(key);
       const read = value.read(number);
-      if (!cellOfKey(key) || read === undefined) return undefined;
-      edits[key] = read;
+      if (!cell || read === undefined || rest.length > 0) return undefined;
+      edits[cellKey(cell)] = read;
     }
     return edits;
   },
@@ -56,6 +59,13 @@ const editsParam: Param<PictureState['edits']> = {
   accepts: `n.c.h.w:${-numberLimit}…${numberLimit}, …`,
 };
 
+const yesNoParam = (name: string): Param<boolean> => ({
+  name,
+  read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+  write: (isOn) => (isOn ? '1' : '0'),
+  accepts: '0 | 1',
+});
+
 /** Everything of the picture that a link carries. */
 export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
   return {
@@ -63,19 +73,23 @@ export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
     source: choiceParam('data', inputSources),
     seed: integerParam('seed', 1, 9999),
     batch: integerParam('batch', 0, 9999),
-    channelMeans: listParam('mean', defaults.channelMeans, 100),
-    channelSpreads: listParam('spread', defaults.channelSpreads, 100),
+    mates: choiceParam('mates', mateChoices),
+    channelMeans: listParam('mean', defaults.channelMeans, -100, 100),
+    channelSpreads: listParam('spread', defaults.channelSpreads, 0, 100),
     enlarged: optionalParam(integerParam('times10', 0, mostChannels - 1)),
     edits: editsParam,
-    gamma: listParam('gamma', defaults.gamma, numberLimit),
-    beta: listParam('beta', defaults.beta, numberLimit),
+    gamma: listParam('gamma', defaults.gamma, -numberLimit, numberLimit),
+    beta: listParam('beta', defaults.beta, -numberLimit, numberLimit),
     affineChannel: optionalParam(integerParam('channel', 0, mostChannels - 1)),
     groups: integerParam('groups', 1, mostChannels),
     epsilonExponent: integerParam('eps', epsilonExponents.min, epsilonExponents.max),
     stage: choiceParam('stage', stages),
     mode: choiceParam('mode', modes),
-    batchesSeen: integerParam('seen', 0, 200),
+    batchesSeen: integerParam('seen', 0, mostBatches),
+    allSets: yesNoParam('sets'),
     pinned: optionalParam(cellParam),
+    // A lesson is about one method; only Layer Normalization's shows its sibling in the same picture.
+    ...(defaults.kind === 'layer' && { kind: choiceParam('method', ['layer', 'rms']) }),
   };
 }
 

@@ -80,8 +80,13 @@ export function choiceParam<Choice extends string>(name: string, choices: readon
 }
 
 /** A list with one number a channel: a single number stands for all, missing ones take the default. */
-export function listParam(name: string, defaults: readonly number[], limit: number): Param<readonly number[]> {
-  const item = numberParam(name, -limit, limit);
+export function listParam(
+  name: string,
+  defaults: readonly number[],
+  min: number,
+  max: number,
+): Param<readonly number[]> {
+  const item = numberParam(name, min, max);
   return {
     name,
     read(text) {
@@ -96,7 +101,7 @@ export function listParam(name: string, defaults: readonly number[], limit: numb
       // Two at least: one alone would stand for all.
       return values.slice(0, Math.max(2, last + 1)).join(',');
     },
-    accepts: `${-limit}…${limit}, … (1…${defaults.length})`,
+    accepts: `${min}…${max}, … (1…${defaults.length})`,
   };
 }
 

@@ -42,6 +42,7 @@ export function AffineControls() {
   const messages = useMessages();
   const gamma = usePicture((state) => state.gamma[state.affineChannel ?? 0]!);
   const beta = usePicture((state) => state.beta[state.affineChannel ?? 0]!);
+  const hasBeta = usePicture((state) => state.kind !== 'rms');
   const change = (name: 'gamma' | 'beta') => (value: number) => {
     if (store.getState().stage !== 'output') store.setState({ stage: 'output' });
     setAffine(store, name, value);
@@ -59,7 +60,9 @@ export function AffineControls() {
     <div className="controls">
       <AffineTarget />
       <Slider label={t(($) => $.affine.gamma)} value={gamma} resetValue={1} onChange={change('gamma')} {...shared} />
-      <Slider label={t(($) => $.affine.beta)} value={beta} resetValue={0} onChange={change('beta')} {...shared} />
+      {hasBeta && (
+        <Slider label={t(($) => $.affine.beta)} value={beta} resetValue={0} onChange={change('beta')} {...shared} />
+      )}
     </div>
   );
 }
@@ -72,8 +75,9 @@ export function parseEpsilon(text: string): number | undefined {
   const value = parseNumber(text);
   if (value === undefined || value < 0) return undefined;
   if (value === 0) return epsilonExponents.min;
-  const exponent = Math.log10(value);
-  return Math.abs(exponent - Math.round(exponent)) < 1e-9 ? Math.round(exponent) : undefined;
+  const exponent = Math.round(Math.log10(value));
+  const isPower = Math.abs(Math.log10(value) - exponent) < 1e-9;
+  return isPower && exponent > epsilonExponents.min && exponent <= epsilonExponents.max ? exponent : undefined;
 }
 
 /** ε by its exponent; the left end is ε = 0. */

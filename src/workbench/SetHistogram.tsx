@@ -38,18 +38,21 @@ export function SetHistogram() {
   const end = Math.min(100, Math.ceil(reach));
   const [input, output] = series;
   return (
-    <Histogram
-      series={series}
-      domain={[-end, end]}
-      axisLabel={t(($) => $.histogram.axis)}
-      formatTick={formatTick}
-      description={t(($) => $.histogram.description, {
-        meanBefore: formatNumber(input?.mean ?? 0),
-        deviationBefore: formatNumber(input?.deviation ?? 0),
-        meanAfter: formatNumber(output?.mean ?? 0),
-        deviationAfter: formatNumber(output?.deviation ?? 0),
-      })}
-      binCount={30}
-    />
+    <figure>
+      <figcaption>{t(($) => $.histogram.title)}</figcaption>
+      <Histogram
+        series={series}
+        domain={[-end, end]}
+        axisLabel={t(($) => $.histogram.axis)}
+        formatTick={formatTick}
+        description={t(($) => $.histogram.description, {
+          meanBefore: formatNumber(input?.mean ?? 0),
+          deviationBefore: formatNumber(input?.deviation ?? 0),
+          meanAfter: formatNumber(output?.mean ?? 0),
+          deviationAfter: formatNumber(output?.deviation ?? 0),
+        })}
+        binCount={30}
+      />
+    </figure>
   );
 }

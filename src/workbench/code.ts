@@ -1,4 +1,5 @@
 import { type Cell, indexOf, type Method, type Normalized, type Tensor } from '../engine/index';
+import { formatNumber } from '../i18n/format';
 import type { Mode } from '../state/picture';
 
 export const frameworks = ['PyTorch', 'Keras', 'NumPy'] as const;
@@ -24,7 +25,7 @@ export function shortest(value: number): string {
     const text = value.toPrecision(digits);
     if (Math.fround(Number(text)) === Math.fround(value)) return String(Number(text));
   }
-  return Number.isNaN(value) ? 'nan' : String(value);
+  return Number.isFinite(value) ? String(value) : `float("${printed(value)}")`;
 }
 
 const row = (values: ArrayLike<number>) => `[${Array.from(values, shortest).join(', ')}]`;
@@ -49,19 +50,25 @@ function data({ x, gamma, beta, method }: CodeRequest, array: string, suffix = '
   return lines.join('\n');
 }
 
-/** As the page and Python's `.2f` print it. */
-const printed = (value: number) => value.toFixed(2).replace(/^-(0\.00)$/, '$1');
+/** As the page prints it, in Python's letters. */
+const printed = (value: number) => formatNumber(value).replace('−', '-').replace('NaN', 'nan').replace('∞', 'inf');
 
-/** Prints every set's statistics and the chosen cell's output; the comments are what the page prints. */
+/** Prints as the page does: to hundredths, halves up (a nudge far below settles what is float noise), no minus zero. */
+const show = `def show(*values):
+    print(*[f"{round(float(value) + 1e-6, 2) + 0:.2f}" for value in values])`;
+
+/** Shows every set's statistics and the chosen cell's output; the comments are what the page prints. */
 function prints({ shown, cell, y, method }: CodeRequest, mean: string, variance: string): string {
   const { n, c, h, w } = cell;
-  const printAll = (values: string, own: ArrayLike<number>) =>
-    `print(*[f"{value + 0:.2f}" for value in ${values}])\n# ${Array.from(own, printed).join(' ')}`;
+  const showAll = (values: string, own: ArrayLike<number>) =>
+    `show(*${values})  # ${Array.from(own, printed).join(' ')}`;
+  const output = y.data[indexOf(y.shape, n, c, h, w)]!;
   return [
-    ...(method.kind === 'rms' ? [] : [printAll(mean, shown.mean)]),
-    printAll(variance, shown.variance),
-    `print(f"{float(y[${n}, ${c}, ${h}, ${w}]):.2f}")`,
-    `# ${printed(y.data[indexOf(y.shape, n, c, h, w)]!)}`,
+    show,
+    '',
+    ...(method.kind === 'rms' ? [] : [showAll(mean, shown.mean)]),
+    showAll(variance, shown.variance),
+    `show(y[${n}, ${c}, ${h}, ${w}])  # ${printed(output)}`,
   ].join('\n');
 }
 
@@ -95,12 +102,12 @@ function pyTorch(request: CodeRequest): string {
   if (method.kind === 'rms') {
     return `import torch
 
-${data(request, 'torch.tensor')}
+${data(request, 'torch.tensor', ', dtype=torch.float32')}
 
 mean_square = ${setsOf(request)}.pow(2).mean(dim=1)
 y = x / torch.sqrt(mean_square.reshape(-1, 1, 1, 1) + ${epsilon}) * gamma.reshape(1, -1, 1, 1)
 
-${prints(request, '', 'mean_square.tolist()')}
+${prints(request, '', 'mean_square')}
 `;
   }
   const own = isBatch(request)
@@ -108,13 +115,13 @@ ${prints(request, '', 'mean_square.tolist()')}
     : [`${setsOf(request)}.mean(dim=1)`, `${setsOf(request)}.var(dim=1, unbiased=False)`];
   const [mean, variance] = isInference(request) ? ['norm.running_mean', 'norm.running_var'] : own;
   const setRunning = isInference(request)
-    ? `    norm.running_mean.copy_(torch.tensor(${row(shown.mean)}))
-    norm.running_var.copy_(torch.tensor(${row(shown.variance)}))
+    ? `    norm.running_mean.copy_(torch.tensor(${row(shown.mean)}, dtype=torch.float32))
+    norm.running_var.copy_(torch.tensor(${row(shown.variance)}, dtype=torch.float32))
 `
     : '';
   return `import torch
 
-${data(request, 'torch.tensor')}
+${data(request, 'torch.tensor', ', dtype=torch.float32')}
 
 norm = ${pyTorchLayer(request)}
 with torch.no_grad():
@@ -123,7 +130,7 @@ with torch.no_grad():
 ${setRunning}norm.${isInference(request) ? 'eval' : 'train'}()
 y = norm(x)
 
-${prints(request, `${mean}.tolist()`, `${variance}.tolist()`)}
+${prints(request, mean, variance)}
 `;
 }
 

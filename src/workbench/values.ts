@@ -1,6 +1,6 @@
 import { createSelector } from 'reselect';
 import { type Cell, indexOf, type Normalized, type Tensor } from '../engine/index';
-import { inputOf, outputOf, shownOf } from '../state/derive';
+import { affineOf, inputOf, outputOf, shownOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
 
 /** The value of one cell. */
@@ -33,6 +33,7 @@ export const setSizeOf = ({ pool }: Normalized): number => pool.reduce((product,
 /** A cell's numbers, all from the engine. */
 export function workCell(state: PictureState, cell: Cell): WorkedCell {
   const shown = shownOf(state);
+  const { gamma, beta } = affineOf(state);
   const set = shown.group[cell.n * shown.shape[1] + cell.c]!;
   const x = cellValue(inputOf(state), cell);
   const mean = shown.mean[set]!;
@@ -42,8 +43,8 @@ export function workCell(state: PictureState, cell: Cell): WorkedCell {
     centred: x - mean,
     variance: shown.variance[set]!,
     xHat: cellValue(shown.xHat, cell),
-    gamma: state.gamma[cell.c]!,
-    beta: state.beta[cell.c]!,
+    gamma: gamma[cell.c]!,
+    beta: beta[cell.c]!,
     y: cellValue(outputOf(state), cell),
     setSize: setSizeOf(shown),
   };

@@ -3,15 +3,13 @@ import { RunningChart } from '../../figures/RunningChart';
 import { formatNumber, formatSmall } from '../../i18n/format';
 import { Prose } from '../../i18n/Prose';
 import { runningStepsOf } from '../../state/derive';
-import { type Mode, modes } from '../../state/picture';
+import { type Mode, modes, mostBatches } from '../../state/picture';
 import { Segmented } from '../../ui/Segmented';
 import { LiveFormula } from '../../workbench/FormulaView';
 import { Section } from '../../workbench/LessonPage';
 import { usePicture, usePictureStore } from '../../workbench/PictureContext';
 import { activeCellOf } from '../../workbench/values';
 import { modeDifference } from './evidence';
-
-const mostBatches = 200;
 
 /** Running statistics that the reader fills batch by batch. */
 function Feeder() {

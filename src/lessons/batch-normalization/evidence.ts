@@ -9,7 +9,7 @@ import {
   type Shape,
   type Tensor,
 } from '../../engine/index';
-import { affineOf, batchMakerOf, epsilonOf, inferenceOf, inputOf, scaleChannel, trainingOf } from '../../state/derive';
+import { affineOf, epsilonOf, inferenceOf, inputOf, scaleChannel, trainingOf } from '../../state/derive';
 import type { PictureState } from '../../state/picture';
 
 const batch = { kind: 'batch' } as const;
@@ -98,11 +98,10 @@ const flatShare = ({ data }: Tensor) => data.filter((value) => Math.abs(value) >
 /** The outputs of one cell while its sample stays and its batch-mates change. */
 export function outputsAmongMates(state: PictureState, { n, c, h, w }: Cell, batches: number): readonly number[] {
   const x = inputOf(state);
-  const makeBatch = batchMakerOf(state);
   const size = x.data.length / x.shape[0];
   const own = x.data.subarray(n * size, (n + 1) * size);
   return Array.from({ length: batches }, (_, index) => {
-    const data = makeBatch(state.batch + 1 + index).data.slice();
+    const data = inputOf({ ...state, batch: state.batch + 1 + index, edits: {} }).data.slice();
     data.set(own, n * size);
     const y = applyAffine(normalizeBatch({ shape: x.shape, data }, epsilonOf(state)).xHat, affineOf(state));
     return y.data[indexOf(x.shape, n, c, h, w)]!;
