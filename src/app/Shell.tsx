@@ -7,6 +7,7 @@ import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { LessonNav } from './LessonNav';
 import { useRoute } from './RouteContext';
 import { pathOf } from './routes';
+import { SiteMenu } from './SiteMenu';
 
 const isPlainClick = (event: MouseEvent) => event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey;
 
@@ -66,6 +67,7 @@ export function Shell({ onLanguage, children }: { onLanguage: (language: Languag
         <a className="site-name" href={href('home')}>
           {t(($) => $.site.name)}
         </a>
+        <SiteMenu />
         <nav aria-label={t(($) => $.site.settings)}>
           <ThemeChoice />
           <LanguageLink onLanguage={onLanguage} />

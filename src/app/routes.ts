@@ -1,9 +1,10 @@
 import { isLanguage, type Language } from '../i18n/languages';
-import { readyLessons } from '../lessons/registry';
+import { type ReadySlug, readyExtras, readyLessons } from '../lessons/registry';
 
 /** A page by the name that its folder, its texts and its address share; home's address is the language's own. */
-export const pageNames = ['home', ...readyLessons.map(({ slug }) => slug)] as const;
-export type PageName = (typeof pageNames)[number];
+export type PageName = 'home' | ReadySlug;
+
+export const pageNames: readonly PageName[] = ['home', ...[...readyLessons, ...readyExtras].map(({ slug }) => slug)];
 
 export interface Route {
   readonly language: Language;

@@ -9,7 +9,21 @@ export const lessons = [
   { slug: 'conclusion', isReady: false },
 ] as const;
 
-export type LessonSlug = (typeof lessons)[number]['slug'];
-export type ReadySlug = Extract<(typeof lessons)[number], { isReady: true }>['slug'];
+/** The pages around the lessons; those that are not ready are not spoken of. */
+export const extras = [
+  { slug: 'playground', isReady: false },
+  { slug: 'labs', isReady: false },
+  { slug: 'glossary', isReady: false },
+  { slug: 'course-map', isReady: false },
+  { slug: 'about', isReady: false },
+] as const;
 
-export const readyLessons = lessons.filter((lesson) => lesson.isReady);
+type Page = (typeof lessons)[number] | (typeof extras)[number];
+
+/** A page that exists. */
+export type ReadySlug = Extract<Page, { isReady: true }>['slug'];
+
+const isReady = <Any extends Page>(page: Any): page is Extract<Any, { isReady: true }> => page.isReady;
+
+export const readyLessons = lessons.filter(isReady);
+export const readyExtras = extras.filter(isReady);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PageProps } from '../../lessons/page';
-import { lessons } from '../../lessons/registry';
+import { lessons, readyExtras } from '../../lessons/registry';
 import { defaultPicture } from '../../state/picture';
 import { Picture, StageChoice } from '../../workbench/Picture';
 import { PictureProvider } from '../../workbench/PictureContext';
@@ -28,9 +28,28 @@ function LessonList() {
   );
 }
 
+/** The pages that stand beside the lessons. */
+function ExtraList() {
+  const { t } = useTranslation('common');
+  const { href } = useRoute();
+  return (
+    <ul className="lesson-list">
+      {readyExtras.map(({ slug }) => (
+        <li key={slug}>
+          <h3>
+            <a href={href(slug)}>{t(($) => $.lessons[slug].title)}</a>
+          </h3>
+          <p>{t(($) => $.lessons[slug].line)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** What the course is, with the picture live from the first moment. */
 export function Page({ digits }: PageProps) {
   const { t } = useTranslation('home');
+  const { t: tCommon } = useTranslation('common');
   const { href } = useRoute();
   return (
     <div className="home">
@@ -60,6 +79,12 @@ export function Page({ digits }: PageProps) {
         <h2 id="lessons">{t(($) => $.lessons)}</h2>
         <LessonList />
       </section>
+      {readyExtras.length > 0 && (
+        <section aria-labelledby="extras">
+          <h2 id="extras">{tCommon(($) => $.site.extras)}</h2>
+          <ExtraList />
+        </section>
+      )}
       <section aria-labelledby="what">
         <h2 id="what">{t(($) => $.what.title)}</h2>
         <ul className="what-list">
