@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PageProps } from '../../lessons/page';
-import { lessons, readyExtras } from '../../lessons/registry';
+import { lessons, type ReadySlug, readyExtras } from '../../lessons/registry';
 import { defaultPicture } from '../../state/picture';
 import { Picture, StageChoice } from '../../workbench/Picture';
 import { PictureProvider } from '../../workbench/PictureContext';
@@ -34,7 +34,7 @@ function ExtraList() {
   const { href } = useRoute();
   return (
     <ul className="lesson-list">
-      {readyExtras.map(({ slug }) => (
+      {readyExtras.map(({ slug }: { slug: ReadySlug }) => (
         <li key={slug}>
           <h3>
             <a href={href(slug)}>{t(($) => $.lessons[slug].title)}</a>
