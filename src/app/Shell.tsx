@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { type Language, languageNames, otherLanguage } from '../i18n/languages';
 import { restoreTheme, setTheme, type Theme, themeStore, themes } from '../state/theme';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
+import { EmbedLink } from './EmbedLink';
 import { LessonNav } from './LessonNav';
 import { useRoute } from './RouteContext';
 import { pathOf } from './routes';
@@ -79,6 +80,7 @@ export function Shell({ onLanguage, children }: { onLanguage: (language: Languag
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <EmbedLink />
       <LessonNav />
       <footer className="site-footer">
         <p>{t(($) => $.site.promise)}</p>

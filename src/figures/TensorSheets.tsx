@@ -7,7 +7,7 @@ import { type MethodKind, methodClass } from './method';
 import { SheetCanvas } from './SheetCanvas';
 import { SheetColours } from './SheetColours';
 import { layoutNamed, SheetHeaders, type SheetNames } from './SheetHeaders';
-import { CellGrid, CellMark, IndexSet, MapFrames, MovedCells } from './SheetMarks';
+import { AllSets, CellGrid, CellMark, IndexSet, MapFrames, MovedCells } from './SheetMarks';
 import { fontFor, SheetNumbers } from './SheetNumbers';
 import { usePrinting } from './usePrinting';
 import { useSettled } from './useSettled';
@@ -20,6 +20,8 @@ export interface TensorSheetsProps extends SheetInput {
   readonly group: Int32Array;
   /** Gives the set's frame its hue and dash. */
   readonly method: MethodKind;
+  /** Frames every set, so that all can be told apart at once. */
+  readonly allSets?: boolean;
   /** 1 for each cell that changed at the last edit; null when nothing is to flash. */
   readonly moved?: Uint8Array | null;
   /** Another number for each edit, so that the same cells flash again. */
@@ -98,6 +100,7 @@ export function TensorSheets(props: TensorSheetsProps) {
           {!isCanvas && <SheetColours {...paint} hatchId={hatchId} />}
           <CellGrid layout={layout} />
           {!isCanvas && fontSize > 0 && <SheetNumbers {...paint} formatCell={formatCell} fontSize={fontSize} />}
+          {props.allSets && <AllSets layout={layout} group={group} method={method} />}
           {selected && <IndexSet layout={layout} group={group} cell={selected} method={method} />}
           {selected && (
             <CellMark

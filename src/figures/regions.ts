@@ -14,9 +14,15 @@ interface Region {
  * one long frame around a sample's row; with `withinMaps` every rectangle ends at the edge of its map.
  */
 export function rectsWhere(layout: SheetLayout, isWanted: (cell: Cell) => boolean, withinMaps = false): Rect[] {
+  return rectsByKey(layout, (cell) => (isWanted(cell) ? 0 : null), withinMaps);
+}
+
+/** As `rectsWhere`, for all keys at once: a rectangle holds cells of one key only, cells without a key are in none. */
+function rectsByKey(layout: SheetLayout, keyOf: (cell: Cell) => number | null, withinMaps: boolean): Rect[] {
   const { shape } = layout;
   const [samples, channels, height, width] = shape;
   const columns = channels * width;
+  const keyAt = (row: number, column: number) => (column < columns ? keyOf(cellOfSheet(shape, row, column)) : null);
   const regions: Region[] = [];
   let above = new Map<string, Region>();
   for (let row = 0; row < samples * height; row++) {
@@ -24,20 +30,15 @@ export function rectsWhere(layout: SheetLayout, isWanted: (cell: Cell) => boolea
     let column = 0;
     while (column < columns) {
       const start = column;
-      while (column < columns && isWanted(cellOfSheet(shape, row, column))) {
-        column++;
-        if (withinMaps && column % width === 0) break;
-      }
-      if (column === start) {
-        column++;
-        continue;
-      }
-      const key = `${start}:${column}`;
-      const continued = withinMaps && row % height === 0 ? undefined : above.get(key);
+      const key = keyAt(row, column++);
+      if (key === null) continue;
+      while (keyAt(row, column) === key && !(withinMaps && column % width === 0)) column++;
+      const span = `${key}:${start}:${column}`;
+      const continued = withinMaps && row % height === 0 ? undefined : above.get(span);
       const region = continued ?? { row, rowEnd: row, column: start, columnEnd: column };
       region.rowEnd = row + 1;
       if (!continued) regions.push(region);
-      here.set(key, region);
+      here.set(span, region);
     }
     above = here;
   }
@@ -63,6 +64,11 @@ export function groupAt(shape: Shape, group: Int32Array, cell: Cell): number {
 export function setRects(layout: SheetLayout, group: Int32Array, cell: Cell): Rect[] {
   const wanted = groupAt(layout.shape, group, cell);
   return rectsWhere(layout, (other) => groupAt(layout.shape, group, other) === wanted);
+}
+
+/** The rectangles of every index set. */
+export function allSetRects(layout: SheetLayout, group: Int32Array): Rect[] {
+  return rectsByKey(layout, (cell) => groupAt(layout.shape, group, cell), false);
 }
 
 /** Path data for rectangles, each grown by `by` pixels on every side. */

@@ -9,6 +9,11 @@ export const sources = {
   brock2021: 'https://arxiv.org/abs/2102.06171',
   zhu2025: 'https://arxiv.org/abs/2503.10622',
   ba2016: 'https://arxiv.org/abs/1607.06450',
+  zhang2019: 'https://arxiv.org/abs/1910.07467',
+  vaswani2017: 'https://arxiv.org/abs/1706.03762',
+  touvron2023: 'https://arxiv.org/abs/2302.13971',
+  ulyanov2016: 'https://arxiv.org/abs/1607.08022',
+  huang2017: 'https://arxiv.org/abs/1703.06868',
 } as const;
 
 export type SourceId = keyof typeof sources;

@@ -49,11 +49,14 @@ export const inputOf = createSelector(
     (state: PictureState) => state.batch,
     (state: PictureState) => state.mates,
     (state: PictureState) => state.shape,
+    (state: PictureState) => state.contrast,
     (state: PictureState) => state.edits,
     (state: PictureState) => state.enlarged,
   ],
-  (makeBatch, batch, mates, shape, edits, enlarged): Tensor => {
+  (makeBatch, batch, mates, shape, contrast, edits, enlarged): Tensor => {
     const data = withMates((number) => makeBatch(number, shape), batch, mates).data.slice();
+    const first = data.subarray(0, data.length / shape[0]);
+    first.set(first.map((value) => value * contrast));
     for (const [key, value] of Object.entries(edits)) {
       const cell = cellOfKey(key, shape);
       if (cell) data[indexOf(shape, cell.n, cell.c, cell.h, cell.w)] = value;

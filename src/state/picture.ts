@@ -17,6 +17,10 @@ export type Mode = (typeof modes)[number];
 /** Largest size of each axis that the lessons' picture offers. */
 export const largestShape: Shape = [8, 16, 8, 8];
 
+/** Groups of controls that a link can lock or hide. */
+export const controlGroups = ['stage', 'data', 'affine', 'epsilon', 'edit', 'batches'] as const;
+export type ControlGroup = (typeof controlGroups)[number];
+
 /** How many batches the running statistics can be fed. */
 export const mostBatches = 100;
 
@@ -41,6 +45,8 @@ export interface PictureState {
   readonly channelSpreads: readonly number[];
   /** A channel whose input is made ten times larger. */
   readonly enlarged: number | null;
+  /** A factor on every value of the first sample. */
+  readonly contrast: number;
   /** Cells the reader typed or dragged, by `cellKey`. */
   readonly edits: Readonly<Record<string, number>>;
   readonly kind: MethodKind;
@@ -65,6 +71,8 @@ export interface PictureState {
   readonly part: string | null;
   /** What the last edit changed in the output; `key` grows with each edit. */
   readonly moved: Moved | null;
+  readonly locked: readonly ControlGroup[];
+  readonly hidden: readonly ControlGroup[];
 }
 
 export interface Moved {
@@ -90,6 +98,7 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     channelMeans: defaultChannels.map(({ mean }) => mean),
     channelSpreads: defaultChannels.map(({ spread }) => spread),
     enlarged: null,
+    contrast: 1,
     edits: {},
     kind,
     groups: 3,
@@ -105,6 +114,8 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     pointed: null,
     part: null,
     moved: null,
+    locked: [],
+    hidden: [],
   };
 }
 

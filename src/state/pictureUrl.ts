@@ -4,6 +4,7 @@ import type { Cell } from '../engine/index';
 import {
   cellKey,
   cellOfKey,
+  controlGroups,
   epsilonExponents,
   largestShape,
   modes,
@@ -13,7 +14,16 @@ import {
   type PictureState,
   stages,
 } from './picture';
-import { choiceParam, integerParam, listParam, numberParam, optionalParam, type Param, type UrlTable } from './url';
+import {
+  choiceParam,
+  integerParam,
+  listParam,
+  numberParam,
+  optionalParam,
+  type Param,
+  subsetParam,
+  type UrlTable,
+} from './url';
 
 const mostChannels = largestShape[1];
 
@@ -77,6 +87,7 @@ export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
     channelMeans: listParam('mean', defaults.channelMeans, -100, 100),
     channelSpreads: listParam('spread', defaults.channelSpreads, 0, 100),
     enlarged: optionalParam(integerParam('times10', 0, mostChannels - 1)),
+    contrast: numberParam('contrast', -numberLimit, numberLimit),
     edits: editsParam,
     gamma: listParam('gamma', defaults.gamma, -numberLimit, numberLimit),
     beta: listParam('beta', defaults.beta, -numberLimit, numberLimit),
@@ -88,6 +99,8 @@ export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
     batchesSeen: integerParam('seen', 0, mostBatches),
     allSets: yesNoParam('sets'),
     pinned: optionalParam(cellParam),
+    locked: subsetParam('lock', controlGroups),
+    hidden: subsetParam('hide', controlGroups),
     // A lesson is about one method; only Layer Normalization's shows its sibling in the same picture.
     ...(defaults.kind === 'layer' && { kind: choiceParam('method', ['layer', 'rms']) }),
   };

@@ -52,6 +52,13 @@ export function writeUrl<State>(table: UrlTable<State>, state: State, defaults: 
   return text === '' ? '' : `?${text}`;
 }
 
+/** A query without what only says how the page is shown: to a class, or in a frame. */
+export function withoutView(search: string): string {
+  const query = new URLSearchParams(search);
+  for (const name of ['present', 'embed']) query.delete(name);
+  return query.toString();
+}
+
 const numberPattern = /^-?\d+(\.\d+)?(e-?\d+)?$/i;
 
 /** A finite number within limits. */
@@ -102,6 +109,21 @@ export function listParam(
       return values.slice(0, Math.max(2, last + 1)).join(',');
     },
     accepts: `${min}…${max}, … (1…${defaults.length})`,
+  };
+}
+
+/** Some of a few words. */
+export function subsetParam<Choice extends string>(name: string, choices: readonly Choice[]): Param<readonly Choice[]> {
+  return {
+    name,
+    read(text) {
+      const chosen = text === '' ? [] : text.split(',');
+      return chosen.every((word) => choices.some((choice) => choice === word))
+        ? choices.filter((choice) => chosen.includes(choice))
+        : undefined;
+    },
+    write: (chosen) => chosen.join(','),
+    accepts: choices.join(','),
   };
 }
 

@@ -64,7 +64,7 @@ export function Slider(props: SliderProps) {
     } else if (event.key === 'Delete' || event.key === 'Backspace') reset();
   };
 
-  const ratio = Math.min(1, Math.max(0, (value - min) / (max - min)));
+  const ratio = Math.min(1, Math.max(0, (value - min) / (max - min || 1)));
   return (
     <div className="ui-slider">
       <label className="ui-slider-label" id={`${id}label`} htmlFor={id}>

@@ -5,6 +5,7 @@ import { epsilonExponents, numberLimit } from '../state/picture';
 import { parseNumber } from '../ui/parseNumber';
 import { Slider } from '../ui/Slider';
 import { usePicture, usePictureStore } from './PictureContext';
+import { Gate } from './share/Gate';
 import { useMessages } from './useMessages';
 import { usePictureNames } from './usePictureLabels';
 
@@ -57,13 +58,15 @@ export function AffineControls() {
     invalidMessage: messages.number(-numberLimit, numberLimit),
   };
   return (
-    <div className="controls">
-      <AffineTarget />
-      <Slider label={t(($) => $.affine.gamma)} value={gamma} resetValue={1} onChange={change('gamma')} {...shared} />
-      {hasBeta && (
-        <Slider label={t(($) => $.affine.beta)} value={beta} resetValue={0} onChange={change('beta')} {...shared} />
-      )}
-    </div>
+    <Gate group="affine">
+      <div className="controls">
+        <AffineTarget />
+        <Slider label={t(($) => $.affine.gamma)} value={gamma} resetValue={1} onChange={change('gamma')} {...shared} />
+        {hasBeta && (
+          <Slider label={t(($) => $.affine.beta)} value={beta} resetValue={0} onChange={change('beta')} {...shared} />
+        )}
+      </div>
+    </Gate>
   );
 }
 
@@ -86,16 +89,18 @@ export function EpsilonControl() {
   const { store } = usePictureStore();
   const exponent = usePicture((state) => state.epsilonExponent);
   return (
-    <Slider
-      label={t(($) => $.affine.epsilon)}
-      value={exponent}
-      {...epsilonExponents}
-      step={1}
-      resetValue={-5}
-      format={formatEpsilon}
-      parse={parseEpsilon}
-      onChange={(epsilonExponent) => store.setState({ epsilonExponent })}
-      invalidMessage={(text) => t(($) => $.affine.epsilonInvalid, { text })}
-    />
+    <Gate group="epsilon">
+      <Slider
+        label={t(($) => $.affine.epsilon)}
+        value={exponent}
+        {...epsilonExponents}
+        step={1}
+        resetValue={-5}
+        format={formatEpsilon}
+        parse={parseEpsilon}
+        onChange={(epsilonExponent) => store.setState({ epsilonExponent })}
+        invalidMessage={(text) => t(($) => $.affine.epsilonInvalid, { text })}
+      />
+    </Gate>
   );
 }

@@ -29,7 +29,7 @@ const inputDomainOf = createSelector([inputOf], ({ data }) => {
 });
 
 /** The colours run from −domain to +domain. */
-function domainOf(state: PictureState): number {
+export function domainOf(state: PictureState): number {
   const stage = shownStageOf(state);
   return stage === 'input' || stage === 'centred' ? inputDomainOf(state) : normalizedDomain;
 }
@@ -43,11 +43,12 @@ export function StageChoice() {
   const { t } = useTranslation('picture');
   const { store } = usePictureStore();
   const stage = usePicture(shownStageOf);
+  const isRms = usePicture((state) => state.kind === 'rms');
   return (
     <Segmented<Stage>
       label={t(($) => $.stage.label)}
       isLabelHidden
-      options={stages.map((value) => ({
+      options={(isRms ? stages.filter((value) => value !== 'centred') : stages).map((value) => ({
         value,
         label: (
           <>
@@ -74,8 +75,10 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const method = usePicture((state) => state.kind);
   const isPinned = usePicture((state) => state.pinned !== null);
   const selected = usePicture((state) => (state.pinned || state.pointed || state.part ? activeCellOf(state) : null));
+  const allSets = usePicture((state) => state.allSets);
   const moved = usePicture((state) => state.moved);
   const names = usePictureNames();
+  const isEditable = usePicture(({ locked, hidden }) => ![...locked, ...hidden].includes('edit'));
 
   const domain = usePicture(domainOf);
   const { key, values } = useMemo(
@@ -96,12 +99,13 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         tensor={tensor}
         group={group}
         method={method}
+        allSets={allSets}
         domain={domain}
         selected={selected}
         pinned={isPinned}
         onPoint={(cell) => point(store, cell)}
         onPin={(cell) => pin(store, cell)}
-        onDragValue={dragValue}
+        onDragValue={isEditable ? dragValue : undefined}
         moved={moved?.mask ?? null}
         moveKey={moved?.key ?? 0}
         names={names}

@@ -13,11 +13,16 @@ export function Readout() {
   const state = usePicture((whole) => whole);
   const { sample, channel, row, column } = placeOf(cell);
   const { setSize, mean, variance, x, centred, xHat, y } = workCell(state, cell);
+  const isRms = state.kind === 'rms';
   const running = isInference ? ` (${t(($) => $.readout.running)})` : '';
   const facts = [
     { id: 'setSize', name: t(($) => $.readout.setSize), value: String(setSize) },
-    { id: 'mean', name: t(($) => $.readout.mean) + running, value: formatNumber(mean) },
-    { id: 'variance', name: t(($) => $.readout.variance) + running, value: formatNumber(variance) },
+    ...(isRms
+      ? [{ id: 'meanSquare', name: t(($) => $.readout.meanSquare), value: formatNumber(variance) }]
+      : [
+          { id: 'mean', name: t(($) => $.readout.mean) + running, value: formatNumber(mean) },
+          { id: 'variance', name: t(($) => $.readout.variance) + running, value: formatNumber(variance) },
+        ]),
   ];
   return (
     <div className="readout">
@@ -38,7 +43,7 @@ export function Readout() {
       <ol className="readout-way">
         {[
           { label: 'x', value: x },
-          { label: 'x − μ', value: centred },
+          ...(isRms ? [] : [{ label: 'x − μ', value: centred }]),
           { label: 'x̂', value: xHat },
           { label: 'y', value: y },
         ].map(({ label, value }) => (

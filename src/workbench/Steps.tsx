@@ -1,78 +1,26 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import type { Stage } from '../state/picture';
+import type { PictureState, Stage } from '../state/picture';
 import { usePictureStore } from './PictureContext';
+import { type ListedStep, StepList, type StepListProps } from './StepList';
 
-export interface Step {
-  readonly id: string;
-  readonly title: string;
+export interface Step extends ListedStep {
   /** What the picture shows while this step is read. */
   readonly stage: Stage;
-  readonly body: ReactNode;
+  /** What else the picture is to show. */
+  readonly also?: Partial<PictureState>;
 }
 
-interface StepsProps {
+interface StepsProps extends Omit<StepListProps, 'steps' | 'onEnter'> {
   readonly steps: readonly Step[];
-  readonly previousLabel: string;
-  readonly nextLabel: string;
-  readonly positionLabel: (step: number, count: number) => string;
 }
 
 /** Steps that lead the picture along as they are scrolled through, or by their buttons. */
-export function Steps({ steps, previousLabel, nextLabel, positionLabel }: StepsProps) {
+export function Steps({ steps, ...labels }: StepsProps) {
   const { store } = usePictureStore();
-  const list = useRef<HTMLOListElement>(null);
-  const [current, setCurrent] = useState<number | null>(null);
-
-  const enter = (index: number) => {
-    const step = steps[index];
-    if (!step) return;
-    setCurrent(index);
-    store.setState({ stage: step.stage, part: null });
-  };
-
-  // The step that crosses the lower middle of the screen is the one being read: on a phone the picture covers the top.
-  const enterRef = useRef(enter);
-  enterRef.current = enter;
-  useEffect(() => {
-    const observer = new IntersectionObserver(
-      (entries) => {
-        const entered = entries.find((entry) => entry.isIntersecting);
-        if (entered) enterRef.current(Number((entered.target as HTMLElement).dataset.step));
-      },
-      { rootMargin: '-62% 0px -37% 0px' },
-    );
-    for (const item of list.current?.children ?? []) observer.observe(item);
-    return () => observer.disconnect();
-  }, []);
-
-  const go = (index: number) => {
-    const item = list.current?.children[index];
-    enter(index);
-    item?.scrollIntoView({ block: 'center', behavior: 'smooth' });
-    item?.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
-  };
-
   return (
-    <ol className="steps" ref={list}>
-      {steps.map(({ id, title, body }, index) => (
-        <li key={id} data-step={index} aria-current={current === index ? 'step' : undefined}>
-          <p className="steps-position">{positionLabel(index + 1, steps.length)}</p>
-          <h3 tabIndex={-1}>{title}</h3>
-          {body}
-          <p className="steps-buttons">
-            {index > 0 && (
-              <button type="button" onClick={() => go(index - 1)}>
-                {previousLabel}
-              </button>
-            )}
-            {index < steps.length - 1 && (
-              <button type="button" className="primary" onClick={() => go(index + 1)}>
-                {nextLabel}
-              </button>
-            )}
-          </p>
-        </li>
-      ))}
-    </ol>
+    <StepList
+      {...labels}
+      steps={steps}
+      onEnter={(index) => store.setState({ ...steps[index]?.also, stage: steps[index]!.stage, part: null })}
+    />
   );
 }

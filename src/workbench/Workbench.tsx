@@ -6,6 +6,7 @@ import { NumbersTable } from './NumbersTable';
 import { Picture, PictureLegend, StageChoice } from './Picture';
 import { Readout } from './Readout';
 import { ShareBar } from './ShareBar';
+import { Gate } from './share/Gate';
 import { useScreenHeight } from './useScreenHeight';
 
 /** The picture and the chosen cell's numbers: what stays in sight while the lesson is read. */
@@ -14,7 +15,9 @@ export function Workbench() {
   const height = useScreenHeight();
   return (
     <section className="workbench" aria-label={t(($) => $.title)}>
-      <StageChoice />
+      <Gate group="stage">
+        <StageChoice />
+      </Gate>
       <Picture {...(height && { maxHeight: Math.max(200, 0.58 * height) })} />
       <Readout />
     </section>
@@ -27,9 +30,11 @@ export function WorkbenchDrawers() {
   return (
     <div className="workbench-drawers">
       <PictureLegend />
-      <Disclosure summary={t(($) => $.controls.title)}>
-        <DataControls />
-      </Disclosure>
+      <Gate group="data">
+        <Disclosure summary={t(($) => $.controls.title)}>
+          <DataControls />
+        </Disclosure>
+      </Gate>
       <NumbersTable />
       <ShareBar />
     </div>

@@ -21,7 +21,11 @@ const stageOfPart: Readonly<Record<string, Stage>> = {
 const partOfStage: Readonly<Record<Stage, Part>> = { input: 'x', centred: 'mean', normalized: 'xHat', output: 'y' };
 
 /** The stage to paint: the one that the lit part belongs to, else the reader's. */
-export const shownStageOf = ({ part, stage }: PictureState): Stage => (part && stageOfPart[part]) || stage;
+export const shownStageOf = ({ part, stage, kind }: PictureState): Stage => {
+  const shown = (part && stageOfPart[part]) || stage;
+  // RMSNorm subtracts no mean: what would be centred is the input itself.
+  return kind === 'rms' && shown === 'centred' ? 'input' : shown;
+};
 
 /** The part to light: the one pointed at, else what the chosen cell is at this stage. */
 export const litPartOf = ({ part, stage, pinned, pointed }: PictureState): string | null =>

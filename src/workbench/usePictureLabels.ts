@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { pickDigits } from '../data/batches';
 import { DIGIT_SIZE } from '../data/digits';
 import { layerChannels } from '../data/layer';
+import { batchOfMates } from '../data/mates';
 import type { Cell } from '../engine/index';
 import { formatNumber } from '../i18n/format';
 import { usePicture } from './PictureContext';
@@ -15,14 +16,16 @@ function useThumbnails() {
   const digits = usePicture((state) => state.digits);
   const seed = usePicture((state) => state.seed);
   const batch = usePicture((state) => state.batch);
+  const mates = usePicture((state) => state.mates);
   const samples = usePicture((state) => state.shape[0]);
   const isRandom = usePicture((state) => state.source === 'random');
   return useMemo(() => {
     if (isRandom) return undefined;
-    return pickDigits(digits.count, seed, batch, samples).map((pick) =>
-      digits.images.subarray(pick * pixels, (pick + 1) * pixels),
+    const pick = (from: number) => pickDigits(digits.count, seed, from, samples);
+    return [...pick(batch).slice(0, 1), ...pick(batchOfMates(batch, mates)).slice(1)].map((digit) =>
+      digits.images.subarray(digit * pixels, (digit + 1) * pixels),
     );
-  }, [digits, seed, batch, samples, isRandom]);
+  }, [digits, seed, batch, mates, samples, isRandom]);
 }
 
 /** How the picture's rows and columns are called in the reader's language; readers count from 1. */

@@ -62,6 +62,7 @@ export const anySettings = fc.record({
   channelMeans: anyList(initial.channelMeans, -100, 100),
   channelSpreads: anyList(initial.channelSpreads, 0, 100),
   enlarged: fc.option(index(largestShape[1])),
+  contrast: number(-numberLimit, numberLimit),
   edits: fc
     .array(fc.tuple(anyCell.map(cellKey), number(-numberLimit, numberLimit)), { maxLength: 5 })
     .map((edits): PictureState['edits'] => Object.fromEntries(edits)),

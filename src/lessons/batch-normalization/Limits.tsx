@@ -7,6 +7,7 @@ import type { PictureState } from '../../state/picture';
 import { ShapeControls } from '../../workbench/DataControls';
 import { Section } from '../../workbench/LessonPage';
 import { usePicture, usePictureStore } from '../../workbench/PictureContext';
+import { Gate } from '../../workbench/share/Gate';
 import { setSizeOf } from '../../workbench/values';
 
 /** ResNet-50 on ImageNet, validation error in %, by images a GPU (Wu & He 2018, table 2). */
@@ -66,7 +67,9 @@ export function Limits() {
   return (
     <Section id="limits" heading={t(($) => $.limits.heading)}>
       <Prose as="p" text={t(($) => $.limits.smallBatch, { m })} />
-      <ShapeControls />
+      <Gate group="data">
+        <ShapeControls />
+      </Gate>
       <Prose as="p" text={t(($) => $.limits.two)} />
       <Prose as="p" text={t(($) => $.limits.one)} />
       <p className="button-row">

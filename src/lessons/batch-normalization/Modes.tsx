@@ -8,6 +8,7 @@ import { Segmented } from '../../ui/Segmented';
 import { LiveFormula } from '../../workbench/FormulaView';
 import { Section } from '../../workbench/LessonPage';
 import { usePicture, usePictureStore } from '../../workbench/PictureContext';
+import { Gate } from '../../workbench/share/Gate';
 import { activeCellOf } from '../../workbench/values';
 import { modeDifference } from './evidence';
 
@@ -81,7 +82,9 @@ export function Modes() {
         <LiveFormula id="runningVariance" />
       </div>
       <p>{t(($) => $.modes.unbiased)}</p>
-      <Feeder />
+      <Gate group="batches">
+        <Feeder />
+      </Gate>
       <Chart />
       {isEmpty && <p>{t(($) => $.modes.compareEmpty)}</p>}
       <Prose as="p" text={t(($) => $.modes.compare, { difference: formatSmall(difference) })} />
