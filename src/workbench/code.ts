@@ -110,10 +110,12 @@ y = x / torch.sqrt(mean_square.reshape(-1, 1, 1, 1) + ${epsilon}) * gamma.reshap
 ${prints(request, '', 'mean_square')}
 `;
   }
-  const own = isBatch(request)
+  const own: readonly [string, string] = isBatch(request)
     ? ['x.mean(dim=(0, 2, 3))', 'x.var(dim=(0, 2, 3), unbiased=False)']
     : [`${setsOf(request)}.mean(dim=1)`, `${setsOf(request)}.var(dim=1, unbiased=False)`];
-  const [mean, variance] = isInference(request) ? ['norm.running_mean', 'norm.running_var'] : own;
+  const [mean, variance]: readonly [string, string] = isInference(request)
+    ? ['norm.running_mean', 'norm.running_var']
+    : own;
   const setRunning = isInference(request)
     ? `    norm.running_mean.copy_(torch.tensor(${row(shown.mean)}, dtype=torch.float32))
     norm.running_var.copy_(torch.tensor(${row(shown.variance)}, dtype=torch.float32))
