@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { formulas, katexFonts } from './scripts/vite/formulas.ts';
 import { prerender } from './scripts/vite/prerender.ts';
+import { termPages } from './scripts/vite/termPages.ts';
 
 export default defineConfig({
   base: process.env.BASE_PATH ?? '/',
   appType: 'mpa',
-  plugins: [react(), formulas(), katexFonts(), prerender()],
+  plugins: [react(), formulas(), termPages(), katexFonts(), prerender()],
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173 },
 });

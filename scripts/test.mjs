@@ -37,7 +37,7 @@ suite(
   reports.unit,
   ({ numPassedTests, numFailedTests }) => ({ passed: numPassedTests, failed: numFailedTests }),
 );
-check('Build', 'npx', ['vite', 'build', '--app', '--logLevel', 'warn']);
+check('Build, and what a page weighs', 'npm', ['run', '--silent', 'build']);
 suite(
   'Pages in a browser',
   ['playwright', 'test'],

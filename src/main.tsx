@@ -1,16 +1,15 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { App } from './app/App';
-import { loadPage, textsOf } from './app/pages';
+import { createPageTexts, loadPage } from './app/pages';
 import { type Route, routeOf } from './app/routes';
 import { fetchDigits } from './data/digits';
-import { createTexts } from './i18n/load';
 
 const base = import.meta.env.BASE_URL;
 
 async function start(route: Route, element: HTMLElement): Promise<void> {
   const [Page, texts, digits] = await Promise.all([
     loadPage(route.page),
-    createTexts(route.language, textsOf(route.page)),
+    createPageTexts(route),
     fetchDigits(`${base}data/digits.bin`),
   ]);
   const app = <App route={route} base={base} texts={texts} digits={digits} Page={Page} />;

@@ -3,12 +3,12 @@ import { prerender } from 'react-dom/static';
 import type { PrerenderEntry, RenderedPage } from '../scripts/vite/prerender';
 import { App } from './app/App';
 import { type Head, headOf } from './app/head';
-import { loadPage, pageModule, textsOf } from './app/pages';
+import { createPageTexts, loadPage, modulesOf } from './app/pages';
 import { pageNames, pathOf, type Route } from './app/routes';
 import { StaticPage } from './app/StaticPage';
 import { type Digits, decodeDigits } from './data/digits';
 import { languages } from './i18n/languages';
-import { createTexts, localeModule } from './i18n/load';
+import { createTexts } from './i18n/load';
 import { defaultPicture, type MethodKind } from './state/picture';
 import { shareSvg } from './workbench/shareSvg';
 
@@ -19,9 +19,11 @@ function fail(message: string): never {
 }
 
 async function renderPage(route: Route, base: string, siteUrl: string, digits: Digits): Promise<RenderedPage> {
-  const texts = await createTexts(route.language, textsOf(route.page), fail);
+  const texts = await createPageTexts(route, fail);
   const Page = await loadPage(route.page);
   const { prelude } = await prerender(<App route={route} base={base} texts={texts} digits={digits} Page={Page} />, {
+    // All of a page in its place, however long: it must be readable without JavaScript.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
     onError: (error) => fail(String(error)),
   });
   const alternates = languages.map((language) => ({ language, url: siteUrl + pathOf({ ...route, language }, base) }));
@@ -44,7 +46,7 @@ async function renderPage(route: Route, base: string, siteUrl: string, digits: D
       site: head.site,
       picture: shareSvg(defaultPicture(digits, kindOf(route.page))),
     },
-    modules: [pageModule(route.page), ...textsOf(route.page).map((name) => localeModule(route.language, name))],
+    modules: modulesOf(route),
   };
 }
 

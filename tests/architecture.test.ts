@@ -22,16 +22,26 @@ const leaves = {
   figures: ['./engine', 'react', 'react-dom', 'd3-*'],
   ui: ['react'],
   state: ['./engine', './data', 'zustand', 'reselect', 'react'],
+  glossary: ['./i18n', 'react', 'react-i18next', 'virtual:term-pages'],
   i18n: ['./formulas', '/locales', 'react', 'i18next', 'react-i18next', 'html-parse-stringify', 'd3-format'],
 };
 const workbench = [...Object.keys(leaves).map((folder) => `./${folder}`), ...Object.values(leaves).flat()];
 
 const rules: Readonly<Record<string, readonly string[]>> = {
   ...leaves,
-  workbench,
+  workbench: [...workbench, 'qr'],
   lessons: [...workbench, './workbench'],
   app: [
-    ...['./lessons/registry', './lessons/page:type', './lessons:glob', './workbench', './i18n', './ui', './state'],
+    ...[
+      './lessons/registry',
+      './lessons/page:type',
+      './lessons:glob',
+      './workbench',
+      './glossary',
+      './i18n',
+      './ui',
+      './state',
+    ],
     ...['./data:type', 'react', 'react-dom', 'i18next', 'react-i18next', 'zustand'],
   ],
 };

@@ -27,30 +27,34 @@ export interface PrerenderEntry {
   }): Promise<{ pages: readonly RenderedPage[]; files: Readonly<Record<string, string>> }>;
 }
 
-interface Needs {
-  readonly scripts: Set<string>;
-  readonly styles: Set<string>;
+/** A chunk and all that it imports at once. */
+function collect(manifest: Manifest, key: string, found = new Set<string>()): Set<string> {
+  const chunk = manifest[key];
+  if (!chunk || found.has(key)) return found;
+  found.add(key);
+  for (const imported of chunk.imports ?? []) collect(manifest, imported, found);
+  return found;
 }
 
-function collect(manifest: Manifest, key: string, needs: Needs, seen = new Set<string>()): void {
-  const chunk = manifest[key];
-  if (!chunk || seen.has(key)) return;
-  seen.add(key);
-  needs.scripts.add(chunk.file);
-  for (const style of chunk.css ?? []) needs.styles.add(style);
-  for (const imported of chunk.imports ?? []) collect(manifest, imported, needs, seen);
-}
+/** Parts whose code comes later; the entry's are the other pages, and none of this one's. */
+const laterParts = (manifest: Manifest, key: string): readonly string[] =>
+  manifest[key]?.isEntry ? [] : (manifest[key]?.dynamicImports ?? []);
 
 function linksFor(page: RenderedPage, manifest: Manifest, base: string, template: string): string {
-  const needs: Needs = { scripts: new Set(), styles: new Set() };
+  const needed = new Set<string>();
   for (const module of page.modules) {
     if (!manifest[module]) throw new Error(`prerender: ${page.file} needs ${module}, which is not in the build`);
-    collect(manifest, module, needs);
+    collect(manifest, module, needed);
   }
+  // Later parts stand in the page already: their styles are needed now, their scripts are not.
+  const styled = new Set(needed);
+  for (const key of needed) for (const part of laterParts(manifest, key)) collect(manifest, part, styled);
+  const scripts = [...needed].map((key) => manifest[key]!.file);
+  const styles = new Set([...styled].flatMap((key) => manifest[key]?.css ?? []));
   const link = (file: string, rel: string) => `<link rel="${rel}" crossorigin href="${base}${file}">`;
   return [
-    ...[...needs.styles].filter((file) => !template.includes(file)).map((file) => link(file, 'stylesheet')),
-    ...[...needs.scripts].filter((file) => !template.includes(file)).map((file) => link(file, 'modulepreload')),
+    ...[...styles].filter((file) => !template.includes(file)).map((file) => link(file, 'stylesheet')),
+    ...scripts.filter((file) => !template.includes(file)).map((file) => link(file, 'modulepreload')),
   ].join('');
 }
 
@@ -101,7 +105,21 @@ export function prerender(): Plugin {
     config: () => ({
       builder: {},
       environments: {
-        client: { build: { outDir: 'dist', manifest: true } },
+        client: {
+          build: {
+            outDir: 'dist',
+            manifest: true,
+            rolldownOptions: {
+              // Charts stand below the first screen: left to itself the build joins what they need to what all pages need.
+              output: {
+                codeSplitting: {
+                  includeDependenciesRecursively: false,
+                  groups: [{ name: 'charts', test: /node_modules.d3-(scale|interpolate|color|shape|path|time)/ }],
+                },
+              },
+            },
+          },
+        },
         ssr: {
           build: {
             outDir: 'dist-server',

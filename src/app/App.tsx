@@ -7,6 +7,7 @@ import type { PageProps } from '../lessons/page';
 import { RouteProvider } from './RouteContext';
 import type { Route } from './routes';
 import { Shell } from './Shell';
+import { TermCards } from './TermCards';
 import { useLanguageSwitch } from './useLanguageSwitch';
 
 interface AppProps {
@@ -23,7 +24,9 @@ export function App({ route, base, texts, digits, Page }: AppProps) {
     <I18nextProvider i18n={texts}>
       <RouteProvider value={{ ...route, language, base }}>
         <Shell onLanguage={switchTo}>
-          <Page digits={digits} />
+          <TermCards>
+            <Page digits={digits} />
+          </TermCards>
         </Shell>
       </RouteProvider>
     </I18nextProvider>

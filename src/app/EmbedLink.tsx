@@ -1,3 +1,4 @@
+import './embed.css';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoute } from './RouteContext';

@@ -6,6 +6,7 @@ import { restoreTheme, setTheme, type Theme, themeStore, themes } from '../state
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { EmbedLink } from './EmbedLink';
 import { LessonNav } from './LessonNav';
+import { PresentButton } from './PresentButton';
 import { useRoute } from './RouteContext';
 import { pathOf } from './routes';
 import { SiteMenu } from './SiteMenu';
@@ -70,6 +71,7 @@ export function Shell({ onLanguage, children }: { onLanguage: (language: Languag
         </a>
         <SiteMenu />
         <nav aria-label={t(($) => $.site.settings)}>
+          <PresentButton onLanguage={onLanguage} />
           <ThemeChoice />
           <LanguageLink onLanguage={onLanguage} />
         </nav>

@@ -1,3 +1,4 @@
+import './menu.css';
 import { type KeyboardEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type ReadySlug, readyExtras, readyLessons } from '../lessons/registry';

@@ -4,7 +4,16 @@ import { BottomAxis, round } from './Axis';
 import './figures.css';
 import './charts.css';
 import './numberLine.css';
-import { DeviationRows, Labels, type LineGeometry, MeanSquare, Places, Scores, Squares } from './NumberLineMarks';
+import {
+  Balance,
+  DeviationRows,
+  Labels,
+  type LineGeometry,
+  MeanSquare,
+  Places,
+  Scores,
+  Squares,
+} from './NumberLineMarks';
 import { type LineRange, valueOfKey } from './numberLine';
 import { toRem, useWidth } from './useWidth';
 
@@ -16,7 +25,7 @@ export interface NumberLineProps {
   readonly scores: readonly number[];
   readonly range: LineRange;
   /** What is drawn beside the numbers. */
-  readonly shows: 'numbers' | 'mean' | 'deviations' | 'variance' | 'deviation' | 'scores';
+  readonly shows: 'mean' | 'deviations' | 'variance' | 'deviation' | 'scores';
   readonly selected: number;
   readonly onSelect: (index: number) => void;
   /** A number is moved by pointer or by key; called only with another value than it has. */
@@ -44,13 +53,15 @@ export interface NumberLineProps {
 
 const SIDE = 20;
 /** Squares as wide as this share of the line fit above it; larger ones are cut off at the top. */
-const ROOM = 0.6;
+const ROOM = 0.52;
 const TOP = 6;
 const BELOW = 44;
 const DOT = 8;
 const HANDLE = 22;
 /** Where the line stands when the common scale is drawn under it. */
 const RAISED = 38;
+/** Where it stands on its support, as a share of the room. */
+const BALANCED = 0.36;
 
 /** Numbers on a line, which can be moved, and what their mean and spread are in lengths and areas. */
 export function NumberLine(props: NumberLineProps) {
@@ -62,8 +73,12 @@ export function NumberLine(props: NumberLineProps) {
   const above = Math.round(ROOM * (width - 2 * SIDE));
   const height = TOP + above + BELOW;
   const isScaled = shows === 'scores';
+  const isBalance = shows === 'mean';
+  const baseline = isScaled ? RAISED : Math.round(TOP + (isBalance ? BALANCED : 1) * above);
   const hasSpread = deviation > 0;
   const line: LineGeometry = { x, above, width, values, mean, deviation, selected };
+  // The support stands in the way of a tick's number.
+  const formatFreeTick = (tick: number) => (Math.abs(x(tick) - x(mean)) < 16 ? '' : format.value(tick));
   const handlersOf = useDots(props, x, width);
   return (
     <div className="figure figure-chart" ref={room.ref}>
@@ -76,22 +91,25 @@ export function NumberLine(props: NumberLineProps) {
         aria-label={labels.description}
       >
         {isScaled && <Scores line={line} scores={scores} from={RAISED} to={height - 28} format={format.score} />}
-        <g className="number-line-moving" transform={`translate(0 ${isScaled ? RAISED : TOP + above})`}>
+        <g className="number-line-moving" transform={`translate(0 ${baseline})`}>
           {shows === 'variance' && <Squares line={line} format={format.square} />}
           {shows === 'deviation' && <Squares line={line} format={null} />}
           {shows === 'deviation' && hasSpread && <MeanSquare line={line} label={labels.meanSquare} />}
           {shows === 'deviations' && <DeviationRows line={line} format={format.signed} />}
-          <BottomAxis scale={x} at={0} tickCount={isScaled ? 1 : 5} formatTick={format.value} />
-          {shows !== 'numbers' && (
-            <Places
-              line={line}
-              texts={isScaled ? [] : [labels.mean, ...(shows === 'deviation' ? [labels.deviation] : [])]}
-            />
+          {isBalance ? (
+            <Balance line={line} tall={TOP + above - baseline} text={labels.mean} format={format.value} />
+          ) : (
+            <>
+              <BottomAxis scale={x} at={0} tickCount={isScaled ? 1 : 5} formatTick={formatFreeTick} />
+              <Places
+                line={line}
+                texts={isScaled ? [] : [labels.mean, ...(shows === 'deviation' ? [labels.deviation] : [])]}
+              />
+            </>
           )}
           <Labels line={line} texts={values.map(format.value)} places={values.map(x)} at={-DOT - 8} />
           {values.map((value, index) => (
             <g
-              // biome-ignore lint/suspicious/noArrayIndexKey: a number has no name but its place in the list.
               key={index}
               className={index === selected ? 'number-line-dot number-line-selected' : 'number-line-dot'}
               role="slider"

@@ -1,6 +1,6 @@
-import { type ScaleLinear, scaleLinear } from 'd3-scale';
+import type { ScaleLinear } from 'd3-scale';
 import { type ReactNode, useId } from 'react';
-import { BottomAxis, round } from './Axis';
+import { round } from './Axis';
 import { rowHeight, spreadLabels } from './numberLine';
 
 /** The line that all marks stand on: it is y = 0, and what rises from it has negative y. */
@@ -16,9 +16,8 @@ export interface LineGeometry {
 }
 
 /** One drawing for each number, the selected one's marked. */
-function Each({ line, draw }: { line: LineGeometry; draw: (value: number, index: number) => ReactNode }) {
+export function Each({ line, draw }: { line: LineGeometry; draw: (value: number, index: number) => ReactNode }) {
   return line.values.map((value, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a number has no name but its place in the list.
     <g key={index} className={index === line.selected ? 'number-line-selected' : undefined}>
       {draw(value, index)}
     </g>
@@ -59,7 +58,7 @@ export function Labels({ line, texts, places, at }: LabelsProps) {
   );
 }
 
-interface FormattedProps {
+export interface FormattedProps {
   readonly line: LineGeometry;
   readonly format: (value: number) => string;
 }
@@ -170,71 +169,6 @@ export function MeanSquare({ line: { x, mean, deviation }, label }: { line: Line
           {label}
         </text>
       </g>
-    </>
-  );
-}
-
-interface PlacesProps {
-  readonly line: LineGeometry;
-  /** What is written under the mean, and under the standard deviation beside it. */
-  readonly texts: readonly string[];
-}
-
-/** The mean as the support on which the line balances, and what is written under it. */
-export function Places({ line: { x, mean, deviation, width }, texts }: PlacesProps) {
-  const places = texts.length > 1 ? [x(mean) - 30, x(mean + deviation / 2) + 30] : [x(mean)];
-  const spread = spreadLabels(places, 92, [44, width - 44]);
-  return (
-    <g className="number-line-places">
-      <path className="number-line-support" d={`M${round(x(mean))} 3l9 15h-18z`} />
-      {texts.map((text, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the mean's text is the first, the deviation's the second.
-        <text key={index} x={round(spread[index]!)} y={36} textAnchor="middle">
-          {text}
-        </text>
-      ))}
-    </g>
-  );
-}
-
-interface ScoresProps extends FormattedProps {
-  readonly scores: readonly number[];
-  /** Where the numbers' line and the common scale stand. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The farthest that one of eight numbers can be from their mean is √7 deviations. */
-const farthest = 2.75;
-
-/** The same numbers on the common scale: the mean at 0, one standard deviation at 1. */
-export function Scores({ line, scores, from, to, format }: ScoresProps) {
-  const { x, mean, deviation, width } = line;
-  const z = scaleLinear([-farthest, farthest], x.range());
-  // Numbers without any spread may have no score; they are all the mean.
-  const places = scores.map((score) => z(Number.isFinite(score) ? score : 0));
-  const guides = deviation > 0 ? z.ticks(5).map((tick) => ({ tick, place: x(mean + tick * deviation) })) : [];
-  return (
-    <>
-      <path
-        className="number-line-guide"
-        d={guides
-          .filter(({ place }) => place > 0 && place < width)
-          .map(({ tick, place }) => `M${round(place)} ${from}L${round(z(tick))} ${to}`)
-          .join('')}
-      />
-      <Each
-        line={line}
-        draw={(value, index) => (
-          <path className="number-line-thread" d={`M${round(x(value))} ${from}L${round(places[index]!)} ${to}`} />
-        )}
-      />
-      <BottomAxis scale={z} at={to} tickCount={5} formatTick={(tick) => format(tick).replace(/\.0+$/, '')} />
-      <Labels line={line} texts={scores.map(format)} places={places} at={to - 14} />
-      <Each
-        line={line}
-        draw={(_value, index) => <circle className="number-line-disc" cx={round(places[index]!)} cy={to} r="6" />}
-      />
     </>
   );
 }

@@ -9,7 +9,8 @@ export interface PhotoCanvasProps {
   /** The values that are painted black and full bright; what lies beyond takes the end's brightness. */
   readonly black?: number;
   readonly white?: number;
-  readonly label: string;
+  /** Left out where the words beside it say all. */
+  readonly label?: string;
 }
 
 /** Four bytes a pixel, as a canvas takes them. NaN is painted black. */
@@ -42,8 +43,7 @@ export const PhotoCanvas = memo(function PhotoCanvas(props: PhotoCanvasProps) {
     <canvas
       ref={canvas}
       className="figure-photo"
-      role="img"
-      aria-label={label}
+      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       width={tensor?.shape[3] ?? 192}
       height={tensor?.shape[2] ?? 144}
     />

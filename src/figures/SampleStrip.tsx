@@ -2,12 +2,13 @@ import { useId } from 'react';
 import type { Tensor } from '../engine/index';
 import './figures.css';
 import './sheets.css';
+import './strip.css';
 import { layoutSheets, outset } from './layout';
 import { type MethodKind, methodClass, methodDash } from './method';
 import { pathOf } from './regions';
 import { SheetColours } from './SheetColours';
 import { CellGrid, MapFrames } from './SheetMarks';
-import { useWidth } from './useWidth';
+import { toRem, useWidth } from './useWidth';
 
 export interface SampleStripProps {
   /** A batch of one sample. */
@@ -32,7 +33,12 @@ export function SampleStrip({ tensor, domain, method, label, nominalWidth = 320 
   const row = { x: left, y: top, width: layout.width - 2 * left, height: mapHeight };
   return (
     <div className={`figure ${method ? methodClass(method) : ''}`} ref={ref}>
-      <svg viewBox={`0 0 ${layout.width} ${layout.height}`} width={layout.width} role="img" aria-label={label}>
+      <svg
+        viewBox={`0 0 ${layout.width} ${layout.height}`}
+        style={{ width: toRem(layout.width) }}
+        role="img"
+        aria-label={label}
+      >
         <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect width="2" height="6" fill="#fff" fillOpacity="0.55" />
         </pattern>
@@ -40,7 +46,7 @@ export function SampleStrip({ tensor, domain, method, label, nominalWidth = 320 
         <MapFrames layout={layout} />
         <CellGrid layout={layout} />
         {method && (
-          <path className="figure-all-sets" d={pathOf([outset(row, 4)])} strokeDasharray={methodDash[method]} />
+          <path className="figure-strip-frame" d={pathOf([outset(row, 4)])} strokeDasharray={methodDash[method]} />
         )}
       </svg>
     </div>

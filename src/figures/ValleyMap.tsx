@@ -23,12 +23,12 @@ export interface ValleyMapProps {
 
 const LEFT = 40;
 const RIGHT = 10;
-const TOP = 26;
-const BOTTOM = 38;
+const TOP = 8;
+const BOTTOM = 22;
 /** Width of the map over its height. */
 const ASPECT = 2.5;
 /** Powers of 4 of the height at the start: each contour is half or twice as wide as the next. */
-const contours = [3, 2, 1, 0, -1, -2, -3];
+const contours = [4, 3, 2, 1, 0, -1, -2, -3];
 
 /** The loss over two weights as seen from above, both weights to one scale, and a walk on it. */
 export function ValleyMap(props: ValleyMapProps) {
@@ -88,14 +88,19 @@ export function ValleyMap(props: ValleyMapProps) {
               .replace(/^/, 'M')}
           />
           {places.slice(0, 60).map(([across, up], index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a step is its number.
             <circle key={index} className="valley-map-step" cx={across} cy={up} r={index === 0 ? 4.5 : 2.5} />
           ))}
           {isNear(last) && <circle className="valley-map-walker" cx={round(x(last[0]))} cy={round(y(last[1]))} r="6" />}
         </g>
         <rect className="valley-map-frame" x={LEFT} y={TOP} width={mapWidth} height={mapHeight} />
-        <LeftAxis scale={y} at={LEFT} tickCount={3} formatTick={formatTick} label={labels.up} />
-        <BottomAxis scale={x} at={TOP + mapHeight} tickCount={5} formatTick={formatTick} label={labels.across} />
+        <LeftAxis scale={y} at={LEFT} tickCount={3} formatTick={formatTick} />
+        <BottomAxis scale={x} at={TOP + mapHeight} tickCount={5} formatTick={formatTick} />
+        <text className="valley-map-label" x={LEFT + 8} y={TOP + 18}>
+          {labels.up} ↑
+        </text>
+        <text className="valley-map-label" x={LEFT + mapWidth - 8} y={TOP + mapHeight - 9} textAnchor="end">
+          {labels.across} →
+        </text>
       </svg>
     </div>
   );

@@ -33,7 +33,8 @@ export function VectorTable(props: VectorTableProps) {
   const { caption, corner, columns, factColumns, vectors, domain, formatCell, sets, marked = [], markLabel } = props;
   const frame = sets ? `figure-vectors-${sets.run} ${methodClass(sets.method)}` : '';
   return (
-    <div className={`figure figure-vectors ${frame}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that may scroll must be reachable by keyboard.
+    <section className={`figure figure-vectors ${frame}`} aria-label={caption} tabIndex={0}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -76,6 +77,6 @@ export function VectorTable(props: VectorTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

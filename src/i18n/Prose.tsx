@@ -2,6 +2,7 @@ import HTML from 'html-parse-stringify';
 import { createElement, Fragment, type ReactNode, useMemo } from 'react';
 import { InlineFormula } from './InlineFormula';
 import { isSource, sources } from './sources';
+import { Term } from './Term';
 
 type Node = ReturnType<typeof HTML.parse>[number];
 
@@ -9,7 +10,7 @@ type Node = ReturnType<typeof HTML.parse>[number];
 const tags: Readonly<Record<string, (attributes: Readonly<Record<string, string>>, children: ReactNode) => ReactNode>> =
   {
     m: ({ id = '' }) => <InlineFormula id={id} />,
-    term: ({ id }, children) => <dfn data-term={id}>{children}</dfn>,
+    term: ({ id = '' }, children) => <Term id={id}>{children}</Term>,
     em: (_attributes, children) => <em>{children}</em>,
     strong: (_attributes, children) => <strong>{children}</strong>,
     code: (_attributes, children) => <code lang="en">{children}</code>,

@@ -1,8 +1,16 @@
 import type batchNormalization from '../../locales/en/batch-normalization.json';
 import type common from '../../locales/en/common.json';
+import type comparison from '../../locales/en/comparison.json';
+import type conclusion from '../../locales/en/conclusion.json';
 import type formulas from '../../locales/en/formulas.json';
+import type glossary from '../../locales/en/glossary.json';
+import type groupNormalization from '../../locales/en/group-normalization.json';
 import type home from '../../locales/en/home.json';
+import type instanceNormalization from '../../locales/en/instance-normalization.json';
+import type layerNormalization from '../../locales/en/layer-normalization.json';
+import type normalization from '../../locales/en/normalization.json';
 import type picture from '../../locales/en/picture.json';
+import type present from '../../locales/en/present.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,8 +20,16 @@ declare module 'i18next' {
       common: typeof common;
       formulas: typeof formulas;
       picture: typeof picture;
+      present: typeof present;
       home: typeof home;
+      glossary: typeof glossary;
+      normalization: typeof normalization;
       'batch-normalization': typeof batchNormalization;
+      'instance-normalization': typeof instanceNormalization;
+      'layer-normalization': typeof layerNormalization;
+      'group-normalization': typeof groupNormalization;
+      comparison: typeof comparison;
+      conclusion: typeof conclusion;
     };
   }
 }

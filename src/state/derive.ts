@@ -21,7 +21,7 @@ import { cellOfKey, epsilonExponents, type PictureState, type Stage } from './pi
 const createSelector = createSelectorCreator(lruMemoize, { maxSize: 16 });
 
 /** ε itself: 10 to the chosen exponent, 0 at the lowest one. */
-export const epsilonOf = ({ epsilonExponent }: PictureState): number =>
+export const epsilonOf = ({ epsilonExponent }: Pick<PictureState, 'epsilonExponent'>): number =>
   // 10 ** -5 is not quite 1e-5.
   epsilonExponent <= epsilonExponents.min ? 0 : Number(`1e${epsilonExponent}`);
 

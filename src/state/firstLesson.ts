@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { choiceParam, integerParam, numberParam, type Param, type UrlTable } from './url';
 
-/** What the number line shows: each adds to the one before, and the last sets the common scale under it. */
-export const lineStages = ['numbers', 'mean', 'deviations', 'variance', 'deviation', 'scores'] as const;
+/** What the number line shows beside the numbers. */
+export const lineStages = ['mean', 'deviations', 'variance', 'deviation', 'scores'] as const;
 export type LineStage = (typeof lineStages)[number];
 
 /** Marks of a test. */
@@ -30,6 +30,8 @@ export interface FirstLessonState {
   readonly rate: number;
   /** Steps of gradient descent taken so far. */
   readonly step: number;
+  /** Whether the steps are being taken one after another; not shared in links. */
+  readonly isWalking: boolean;
 }
 
 export type FirstLessonStore = StoreApi<FirstLessonState>;
@@ -41,6 +43,7 @@ export const defaultFirstLesson: FirstLessonState = {
   unit: 1,
   rate: 0.8,
   step: 0,
+  isWalking: false,
 };
 
 export const createFirstLesson = (): FirstLessonStore => createStore(() => defaultFirstLesson);
@@ -48,8 +51,8 @@ export const createFirstLesson = (): FirstLessonStore => createStore(() => defau
 /** What is added when the reader wants more numbers. */
 const spares = [25, 80, 45, 64, 38, 75, 55, 92];
 
-/** A mark to a tenth, within the range. */
-const toMark = (value: number) => Math.round(10 * Math.min(markRange.max, Math.max(markRange.min, value))) / 10;
+/** A mark to a hundredth, within the range. */
+const toMark = (value: number) => Math.round(100 * Math.min(markRange.max, Math.max(markRange.min, value))) / 100;
 
 /** Moves one number. */
 export function setMark(store: FirstLessonStore, index: number, value: number): void {

@@ -52,10 +52,13 @@ export function writeUrl<State>(table: UrlTable<State>, state: State, defaults: 
   return text === '' ? '' : `?${text}`;
 }
 
-/** A query without what only says how the page is shown: to a class, or in a frame. */
+/** What only says how the page is shown: to a class, to who presents it, or in a frame. */
+const viewNames = ['present', 'presenter', 'embed'];
+
+/** A query without what only says how the page is shown. */
 export function withoutView(search: string): string {
   const query = new URLSearchParams(search);
-  for (const name of ['present', 'embed']) query.delete(name);
+  for (const name of viewNames) query.delete(name);
   return query.toString();
 }
 

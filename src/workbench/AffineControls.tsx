@@ -70,7 +70,8 @@ export function AffineControls() {
   );
 }
 
-const formatEpsilon = (exponent: number) =>
+/** ε by its exponent, as the slider shows it. */
+export const formatEpsilon = (exponent: number) =>
   exponent <= epsilonExponents.min ? '0' : exponent === 0 ? '1' : formatPowerOfTen(exponent);
 
 /** The exponent of an ε that was typed as 1e-5, 0.00001, 10⁻⁵ or 0. */

@@ -1,7 +1,10 @@
 import './lesson.css';
 import type { ReactNode } from 'react';
 import { LinkNotes } from './LinkNotes';
-import { Workbench, WorkbenchDrawers } from './Workbench';
+import { lazyPart } from './lazyPart';
+import { Workbench } from './Workbench';
+
+const WorkbenchDrawers = lazyPart(async () => (await import('./WorkbenchDrawers')).WorkbenchDrawers);
 
 export { Section } from './Section';
 

@@ -5,9 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { createSelector } from 'reselect';
 import type { Cell } from '../engine/index';
 import { describeSheets } from '../figures/describe';
-import { Legend } from '../figures/Legend';
 import { TensorSheets } from '../figures/TensorSheets';
-import { formatNumber } from '../i18n/format';
 import { editCell, pin, point } from '../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../state/derive';
 import { type PictureState, type Stage, stages } from '../state/picture';
@@ -34,7 +32,7 @@ export function domainOf(state: PictureState): number {
   return stage === 'input' || stage === 'centred' ? inputDomainOf(state) : normalizedDomain;
 }
 
-const paintedOf = (state: PictureState) => stageTensorOf(state, shownStageOf(state));
+export const paintedOf = (state: PictureState) => stageTensorOf(state, shownStageOf(state));
 
 const stageSymbols: Readonly<Record<Stage, string>> = { input: 'x', centred: 'x − μ', normalized: 'x̂', output: 'y' };
 
@@ -117,21 +115,5 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         {...(nominalWidth && { nominalWidth })}
       />
     </div>
-  );
-}
-
-/** What the picture's colours stand for. */
-export function PictureLegend() {
-  const { t } = useTranslation('picture');
-  const domain = usePicture(domainOf);
-  const tensor = usePicture(paintedOf);
-  const hasStrangeValue = useMemo(() => !tensor.data.every(Number.isFinite), [tensor]);
-  return (
-    <Legend
-      domain={domain}
-      formatTick={(value) => formatNumber(value, 0)}
-      label={t(($) => $.legend)}
-      notFiniteLabel={hasStrangeValue ? t(($) => $.notFinite) : undefined}
-    />
   );
 }

@@ -33,6 +33,8 @@ export function StepList({ steps, previousLabel, nextLabel, positionLabel, onEnt
   useEffect(() => {
     const observer = new IntersectionObserver(
       (entries) => {
+        // Presented, steps stand elsewhere on the screen, and whoever presents says which one it is.
+        if ('present' in document.documentElement.dataset) return;
         const entered = entries.find((entry) => entry.isIntersecting);
         if (entered) enterRef.current(Number((entered.target as HTMLElement).dataset.step));
       },
@@ -40,6 +42,16 @@ export function StepList({ steps, previousLabel, nextLabel, positionLabel, onEnt
     );
     for (const item of list.current?.children ?? []) observer.observe(item);
     return () => observer.disconnect();
+  }, []);
+
+  useEffect(() => {
+    const element = list.current;
+    const enterItem = (item: HTMLElement | null | undefined) => item && enterRef.current(Number(item.dataset.step));
+    const follow = ({ target }: Event) => enterItem((target as Element).closest<HTMLElement>('[data-step]'));
+    element?.addEventListener('spotlight', follow);
+    // The page may have been presented before these steps were live.
+    enterItem(element?.querySelector<HTMLElement>('[data-spot="current"]'));
+    return () => element?.removeEventListener('spotlight', follow);
   }, []);
 
   const go = (index: number) => {

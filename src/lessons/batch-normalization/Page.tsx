@@ -1,23 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../i18n/Prose';
 import { defaultPicture } from '../../state/picture';
-import { CellEditor } from '../../workbench/CellEditor';
-import { CodePanel } from '../../workbench/CodePanel';
-import { FormulaParts, WorkedFormulas } from '../../workbench/FormulaView';
-import { LessonPage, Section } from '../../workbench/LessonPage';
-import { PictureProvider, usePicture } from '../../workbench/PictureContext';
-import { placeOf } from '../../workbench/usePictureLabels';
-import { activeCellOf } from '../../workbench/values';
+import { LessonPage } from '../../workbench/LessonPage';
+import { lazyPart } from '../../workbench/lazyPart';
+import { PictureProvider } from '../../workbench/PictureContext';
 import type { PageProps } from '../page';
-import { Affine } from './Affine';
-import { Claims } from './Claims';
-import { Epsilon } from './Epsilon';
-import { Limits } from './Limits';
-import { MethodSteps } from './MethodSteps';
-import { Modes } from './Modes';
 import { Predict } from './Predict';
-import { Summary } from './Summary';
 import { Why } from './Why';
+
+/** Everything below the first screens. */
+const Later = lazyPart(async () => (await import('./Later')).Later);
 
 function Header() {
   const { t } = useTranslation('batch-normalization');
@@ -32,33 +24,6 @@ function Header() {
   );
 }
 
-function FormulaSection() {
-  const { t } = useTranslation('batch-normalization');
-  const cell = usePicture(activeCellOf);
-  return (
-    <Section id="formula" heading={t(($) => $.formula.heading)}>
-      <p>{t(($) => $.formula.intro)}</p>
-      <FormulaParts textOf={(part) => t(($) => $.formula.parts[part])} />
-      <h3>{t(($) => $.formula.worked, placeOf(cell))}</h3>
-      <WorkedFormulas />
-      <p>{t(($) => $.formula.editHint)}</p>
-      <CellEditor />
-      <Prose as="p" text={t(($) => $.formula.biased)} />
-    </Section>
-  );
-}
-
-function CodeSection() {
-  const { t } = useTranslation('batch-normalization');
-  return (
-    <Section id="code" heading={t(($) => $.code.heading)}>
-      <Prose as="p" text={t(($) => $.code.intro)} />
-      <CodePanel shortenedText={(count) => t(($) => $.code.shortened, { count })} />
-      <Prose as="p" text={t(($) => $.code.note)} />
-    </Section>
-  );
-}
-
 /** The lesson on Batch Normalization. */
 export function Page({ digits }: PageProps) {
   return (
@@ -66,15 +31,7 @@ export function Page({ digits }: PageProps) {
       <LessonPage header={<Header />}>
         <Predict />
         <Why />
-        <MethodSteps />
-        <FormulaSection />
-        <Affine />
-        <Epsilon />
-        <Modes />
-        <Claims />
-        <Limits />
-        <CodeSection />
-        <Summary />
+        <Later />
       </LessonPage>
     </PictureProvider>
   );

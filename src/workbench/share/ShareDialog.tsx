@@ -61,7 +61,7 @@ function FreedomTable({ freedoms, onChange }: { freedoms: Freedoms; onChange: (f
   const { t } = useTranslation('picture');
   return (
     <fieldset className="share-freedoms">
-      <legend>{t(($) => $.share.controls)}</legend>
+      <legend>{t(($) => $.share.sentences.controls)}</legend>
       {controlGroups.map((group) => (
         <label key={group} className="field">
           <span>{t(($) => $.share.groups[group])}</span>
@@ -90,7 +90,7 @@ function PictureExport() {
   const draw = () => pictureSvg(store.getState(), wordsOf(store.getState()));
   const copy = async () => {
     const isCopied = await copyImage(svgToPng(draw()));
-    setOutcome(isCopied ? t(($) => $.share.copiedPicture) : t(($) => $.share.notCopied));
+    setOutcome(isCopied ? t(($) => $.share.sentences.copied) : t(($) => $.share.sentences.notCopied));
   };
   return (
     <>
@@ -99,10 +99,10 @@ function PictureExport() {
           {t(($) => $.share.copyPng)}
         </button>
         <button type="button" onClick={async () => download(await svgToPng(draw()), 'norm-lab.png')}>
-          PNG
+          {t(($) => $.share.png)}
         </button>
         <button type="button" onClick={() => download(new Blob([draw()], { type: 'image/svg+xml' }), 'norm-lab.svg')}>
-          SVG
+          {t(($) => $.share.svg)}
         </button>
       </p>
       <p role="status">{outcome}</p>

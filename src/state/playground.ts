@@ -1,0 +1,170 @@
+import { createSelector } from 'reselect';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { defaultChannels, randomTensor } from '../data/random';
+import {
+  type Axis,
+  applyAffine,
+  type Cell,
+  identityAffine,
+  indexOf,
+  type Normalized,
+  normalizeFrom,
+  type Pool,
+  poolOver,
+  type Shape,
+  statisticsOf,
+  type Tensor,
+} from '../engine/index';
+import { epsilonOf } from './derive';
+import { nearestDivisor, numberLimit, type Stage } from './picture';
+
+/** Largest size of an axis of random data, and with it the most values that anything here may have: 16⁴. */
+export const largestSize = 16;
+export const mostValues = largestSize ** 4;
+
+/** More of the reader's numbers than these make no link that can be sent. */
+export const mostLinkedValues = 256;
+
+export const allAxes = ['n', 'c', 'h', 'w'] as const satisfies readonly Axis[];
+
+/** What the reader typed or opened. */
+export interface OwnData {
+  readonly x: Tensor;
+  /** Whether its channels are red, green and blue. */
+  readonly isPicture: boolean;
+}
+
+/** What the reader chose. Every number on the page follows from this. */
+export interface PlaygroundState {
+  /** Shape and seed of the random data, shown while there is none of the reader's own. */
+  readonly shape: Shape;
+  readonly seed: number;
+  readonly own: OwnData | null;
+  /** The axes that are averaged over. */
+  readonly axes: readonly Axis[];
+  /** Into how many equal groups the channels are split first, where they are averaged over. */
+  readonly groups: number;
+  /** Whether the mean is subtracted; RMSNorm leaves it. */
+  readonly isCentred: boolean;
+  readonly gamma: number;
+  readonly beta: number;
+  readonly epsilonExponent: number;
+  readonly stage: Stage;
+  readonly pinned: Cell | null;
+  /** The cell under the pointer or the keyboard; not shared in links. */
+  readonly pointed: Cell | null;
+}
+
+export type PlaygroundStore = StoreApi<PlaygroundState>;
+
+export const defaultPlayground: PlaygroundState = {
+  shape: [3, 4, 4, 4],
+  seed: 1,
+  own: null,
+  axes: ['n', 'h', 'w'],
+  groups: 1,
+  isCentred: true,
+  gamma: 1,
+  beta: 0,
+  epsilonExponent: -5,
+  stage: 'input',
+  pinned: null,
+  pointed: null,
+};
+
+export const createPlayground = (): PlaygroundStore => createStore(() => defaultPlayground);
+
+/** The tensor that is normalized: the reader's own, else a random one. */
+export const inputOf = createSelector(
+  [
+    (state: PlaygroundState) => state.own,
+    (state: PlaygroundState) => state.shape,
+    (state: PlaygroundState) => state.seed,
+  ],
+  (own, shape, seed): Tensor => own?.x ?? randomTensor(shape, seed, defaultChannels),
+);
+
+/** G as it can be: a divisor of C. */
+export const groupsOf = (state: PlaygroundState): number => nearestDivisor(inputOf(state).shape[1], state.groups);
+
+/** The box of cells that share statistics. */
+export const poolOf = createSelector(
+  [inputOf, (state: PlaygroundState) => state.axes, groupsOf],
+  ({ shape }, axes, groups): Pool => {
+    const [n, c, h, w] = poolOver(axes, shape);
+    return [n, axes.includes('c') ? c / groups : c, h, w];
+  },
+);
+
+const statisticsSelector = createSelector(
+  [inputOf, poolOf, (state: PlaygroundState) => state.isCentred],
+  (x, pool, isCentred) => statisticsOf(x, pool, isCentred),
+);
+
+/** x normalized, γ = 1, β = 0. */
+export const normalizedOf = createSelector(
+  [inputOf, statisticsSelector, epsilonOf],
+  (x, statistics, epsilon): Normalized => normalizeFrom(x, statistics, identityAffine(x.shape[1]), epsilon),
+);
+
+/** y = γ·x̂ + β, with one γ and one β for all channels. */
+export const outputOf = createSelector(
+  [normalizedOf, (state: PlaygroundState) => state.gamma, (state: PlaygroundState) => state.beta],
+  ({ xHat }, gamma, beta): Tensor => {
+    const everyChannel = (value: number) => new Float64Array(xHat.shape[1]).fill(value);
+    return applyAffine(xHat, { gamma: everyChannel(gamma), beta: everyChannel(beta) });
+  },
+);
+
+const centredOf = createSelector([inputOf, statisticsSelector], ({ shape, data }, { group, mean }): Tensor => {
+  const run = data.length / group.length;
+  return { shape, data: data.map((value, cell) => value - mean[group[Math.floor(cell / run)]!]!) };
+});
+
+/** The stage that is shown: where no mean is subtracted, there is nothing centred. */
+export const stageOf = ({ stage, isCentred }: PlaygroundState): Stage =>
+  stage === 'centred' && !isCentred ? 'input' : stage;
+
+/** The tensor that the picture paints. */
+export function paintedOf(state: PlaygroundState): Tensor {
+  switch (stageOf(state)) {
+    case 'input':
+      return inputOf(state);
+    case 'centred':
+      return centredOf(state);
+    case 'normalized':
+      return normalizedOf(state).xHat;
+    case 'output':
+      return outputOf(state);
+  }
+}
+
+const inside = (cell: Cell | null, [N, C, H, W]: Shape): Cell | null =>
+  cell && cell.n < N && cell.c < C && cell.h < H && cell.w < W ? cell : null;
+
+/** The reader's cell, where the shape has it. */
+export const selectedOf = createSelector(
+  [(state: PlaygroundState) => state.pinned, (state: PlaygroundState) => state.pointed, inputOf],
+  (pinned, pointed, { shape }) => inside(pinned, shape) ?? inside(pointed, shape),
+);
+
+/** The cell that is worked out: the reader's, else one in the middle of the first map. */
+export const activeCellOf = createSelector(
+  [selectedOf, inputOf],
+  (selected, { shape: [, , H, W] }): Cell =>
+    selected ?? { n: 0, c: 0, h: Math.floor((H - 1) / 2), w: Math.floor((W - 1) / 2) },
+);
+
+/** Gives a cell another value: from then on the data is the reader's own. */
+export function setCell(store: PlaygroundStore, { n, c, h, w }: Cell, value: number): void {
+  const { shape, data } = inputOf(store.getState());
+  const kept = Math.round(Math.min(numberLimit, Math.max(-numberLimit, value)) * 100) / 100;
+  const isPicture = store.getState().own?.isPicture ?? false;
+  store.setState({ own: { x: { shape, data: data.with(indexOf(shape, n, c, h, w), kept) }, isPicture } });
+}
+
+/** Reads the reader's numbers in another shape of as many cells. */
+export function setOwnShape(store: PlaygroundStore, shape: Shape): void {
+  const { own } = store.getState();
+  if (own) store.setState({ own: { x: { shape, data: own.x.data }, isPicture: false } });
+}

@@ -1,0 +1,77 @@
+import { printFloat32, readNotFinite } from '../data/float32';
+import { type Cell, cellCount, type Shape } from '../engine/index';
+import { cellKey, cellOfKey, epsilonExponents, numberLimit, stages } from './picture';
+import {
+  allAxes,
+  largestSize,
+  mostLinkedValues,
+  mostValues,
+  type OwnData,
+  type PlaygroundState,
+} from './playground';
+import { choiceParam, integerParam, numberParam, optionalParam, type Param, subsetParam, type UrlTable } from './url';
+
+/** Four sizes of at least 1: `3x4x4x4`. */
+function readShape(text: string, mostSize: number): Shape | undefined {
+  const sizes = text.split('x').map((size) => (/^\d+$/.test(size) ? Number(size) : 0));
+  const [N = 0, C = 0, H = 0, W = 0] = sizes;
+  return sizes.length === 4 && sizes.every((size) => size >= 1 && size <= mostSize) ? [N, C, H, W] : undefined;
+}
+
+const shapeParam: Param<Shape> = {
+  name: 'shape',
+  read: (text) => readShape(text, largestSize),
+  write: (shape) => shape.join('x'),
+  accepts: `1x1x1x1 … ${Array(4).fill(largestSize).join('x')}`,
+};
+
+const value = numberParam('x', -3.5e38, 3.5e38);
+
+/** The reader's numbers with their shape, `1x1x2x2:1,2,3,4`; too many of them stay on the device. */
+const ownParam: Param<OwnData | null> = {
+  name: 'x',
+  read(text) {
+    const [size = '', list = ''] = text.split(':');
+    const shape = readShape(size, mostLinkedValues);
+    const values = list.split(',').map((item) => readNotFinite(item) ?? value.read(item.replace('e+', 'e')));
+    const isAccepted = shape && cellCount(shape) === values.length && !values.includes(undefined);
+    return isAccepted ? { x: { shape, data: Float32Array.from(values as number[]) }, isPicture: false } : undefined;
+  },
+  write: (own) =>
+    own && own.x.data.length <= mostLinkedValues
+      ? `${own.x.shape.join('x')}:${Array.from(own.x.data, printFloat32).join(',')}`
+      : '',
+  accepts: `NxCxHxW:…,… (1…${mostLinkedValues})`,
+};
+
+const anywhere: Shape = [mostValues, mostValues, mostValues, mostValues];
+
+const cellParam: Param<Cell> = {
+  name: 'cell',
+  read: (text) => cellOfKey(text, anywhere) ?? undefined,
+  write: cellKey,
+  accepts: 'n.c.h.w',
+};
+
+/** Everything of the playground that a link carries. */
+export const playgroundUrl: UrlTable<PlaygroundState> = {
+  shape: shapeParam,
+  seed: integerParam('seed', 1, 9999),
+  own: { ...ownParam, read: (text) => (text === '' ? null : ownParam.read(text)) },
+  axes: subsetParam('axes', allAxes),
+  groups: integerParam('groups', 1, mostValues),
+  isCentred: {
+    name: 'centred',
+    read: (text) => (text === '1' ? true : text === '0' ? false : undefined),
+    write: (isCentred) => (isCentred ? '1' : '0'),
+    accepts: '0 | 1',
+  },
+  gamma: numberParam('gamma', -numberLimit, numberLimit),
+  beta: numberParam('beta', -numberLimit, numberLimit),
+  epsilonExponent: integerParam('eps', epsilonExponents.min, epsilonExponents.max),
+  stage: choiceParam('stage', stages),
+  pinned: optionalParam(cellParam),
+};
+
+/** Every choice fits every other: G and the cell are held to the shape where they are used. */
+export const fitPlayground = (values: Partial<PlaygroundState>): Partial<PlaygroundState> => values;

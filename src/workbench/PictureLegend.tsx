@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Legend } from '../figures/Legend';
+import { formatNumber } from '../i18n/format';
+import { domainOf, paintedOf } from './Picture';
+import { usePicture } from './PictureContext';
+
+/** What the picture's colours stand for. */
+export function PictureLegend() {
+  const { t } = useTranslation('picture');
+  const domain = usePicture(domainOf);
+  const tensor = usePicture(paintedOf);
+  const hasStrangeValue = useMemo(() => !tensor.data.every(Number.isFinite), [tensor]);
+  return (
+    <Legend
+      domain={domain}
+      formatTick={(value) => formatNumber(value, 0)}
+      label={t(($) => $.legend)}
+      notFiniteLabel={hasStrangeValue ? t(($) => $.notFinite) : undefined}
+    />
+  );
+}

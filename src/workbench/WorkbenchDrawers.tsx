@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { Disclosure } from '../ui/Disclosure';
+import { DataControls } from './DataControls';
+import { NumbersTable } from './NumbersTable';
+import { PictureLegend } from './PictureLegend';
+import { ShareBar } from './ShareBar';
+import { Gate } from './share/Gate';
+
+/** What belongs to the picture and is needed now and then. */
+export function WorkbenchDrawers() {
+  const { t } = useTranslation('picture');
+  return (
+    <div className="workbench-drawers">
+      <PictureLegend />
+      <Gate group="data">
+        <Disclosure summary={t(($) => $.controls.title)}>
+          <DataControls />
+        </Disclosure>
+      </Gate>
+      <NumbersTable />
+      <ShareBar />
+    </div>
+  );
+}
