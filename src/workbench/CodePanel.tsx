@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { affineOf, epsilonOf, inputOf, methodOf, outputOf, shownOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
 import { CopyButton } from '../ui/CopyButton';
+import { ScrollBox } from '../ui/ScrollBox';
 import { Tabs } from '../ui/Tabs';
 import { abridge, codeFor, type Framework, frameworks } from './code';
 import { usePicture, usePictureStore } from './PictureContext';
@@ -35,9 +36,9 @@ export function CodePanel({ shortenedText }: { shortenedText: (count: number) =>
         copiedLabel={t(($) => $.code.copied)}
         failedLabel={t(($) => $.code.failed)}
       />
-      <pre lang="en">
+      <ScrollBox as="pre" lang="en">
         <code>{shown}</code>
-      </pre>
+      </ScrollBox>
       {shown !== code && <p className="small">{shortenedText(inputOf(state).data.length)}</p>}
     </>
   );

@@ -4,6 +4,7 @@ import { formulas } from '../formulas/normalize.tex';
 import { formatNumber, formatPowerOfTen } from '../i18n/format';
 import { Prose } from '../i18n/Prose';
 import { epsilonExponents, type MethodKind } from '../state/picture';
+import { ScrollBox } from '../ui/ScrollBox';
 import { usePicture, usePictureStore } from './PictureContext';
 import { litPartOf, type Part, parts } from './parts';
 import { activeCellOf, workCell } from './values';
@@ -49,11 +50,11 @@ export function FormulaParts({ textOf }: { textOf: (part: Part) => string }) {
   const light = (part: Part | null) => store.setState({ part });
   return (
     <>
-      <div className="formula-stack">
+      <ScrollBox className="formula-stack">
         {formulasOf[kind].map((id) => (
           <LiveFormula key={id} id={id} />
         ))}
-      </div>
+      </ScrollBox>
       <ul className="formula-parts">
         {parts
           .filter((part) => kind !== 'rms' || !isAboutMean(part))
@@ -103,7 +104,7 @@ export function WorkedFormulas() {
     y: formatNumber(y),
   };
   return (
-    <div className="formula-stack">
+    <ScrollBox className="formula-stack">
       {state.kind === 'rms' ? (
         <>
           <LiveFormula id="workedRms" slots={slots} />
@@ -116,6 +117,6 @@ export function WorkedFormulas() {
           <LiveFormula id="workedOutput" slots={{ ...slots, xHat: bracketed(xHat) }} />
         </>
       )}
-    </div>
+    </ScrollBox>
   );
 }

@@ -4,6 +4,7 @@ import { formatNumber, formatSmall } from '../../i18n/format';
 import { Prose } from '../../i18n/Prose';
 import { runningStepsOf } from '../../state/derive';
 import { type Mode, modes, mostBatches } from '../../state/picture';
+import { ScrollBox } from '../../ui/ScrollBox';
 import { Segmented } from '../../ui/Segmented';
 import { LiveFormula } from '../../workbench/FormulaView';
 import { Section } from '../../workbench/LessonPage';
@@ -77,10 +78,10 @@ export function Modes() {
     <Section id="modes" heading={t(($) => $.modes.heading)}>
       <Prose as="p" text={t(($) => $.modes.problem)} />
       <Prose as="p" text={t(($) => $.modes.running)} />
-      <div className="formula-stack">
+      <ScrollBox className="formula-stack">
         <LiveFormula id="runningMean" />
         <LiveFormula id="runningVariance" />
-      </div>
+      </ScrollBox>
       <p>{t(($) => $.modes.unbiased)}</p>
       <Gate group="batches">
         <Feeder />

@@ -5,6 +5,7 @@ import { type ControlGroup, controlGroups, type PictureState } from '../../state
 import { pictureUrl } from '../../state/pictureUrl';
 import { withoutView, writeUrl } from '../../state/url';
 import { CopyButton } from '../../ui/CopyButton';
+import { ScrollBox } from '../../ui/ScrollBox';
 import { usePicture, usePictureStore } from '../PictureContext';
 import { shownStageOf } from '../parts';
 import { formatCell, usePictureNames } from '../usePictureLabels';
@@ -136,9 +137,9 @@ function ShareContent() {
       </section>
       <section>
         <h3>{t(($) => $.share.embed)}</h3>
-        <pre lang="en">
+        <ScrollBox as="pre" lang="en">
           <code>{frame}</code>
-        </pre>
+        </ScrollBox>
         <CopyButton text={frame} label={t(($) => $.code.copy)} {...copyLabels} />
       </section>
     </>
