@@ -1,16 +1,18 @@
-/** The shortest decimal that float32 rounds back to this very value: 0.1 and not 0.10000000149011612; `nan` and `inf` as NumPy writes them. */
+/**
+ * The shortest decimal that float32 rounds back to this very value: 0.1 and not 0.10000000149011612; `nan` and `inf` as
+ * NumPy writes them.
+ */
 export function printFloat32(value: number): string {
   if (Number.isNaN(value)) return 'nan';
   if (!Number.isFinite(value)) return value > 0 ? 'inf' : '-inf';
   const single = Math.fround(value);
+  if (Object.is(single, -0)) return '-0';
   for (let digits = 1; digits < 9; digits++) {
     const shorter = Number(single.toPrecision(digits));
-    if (Math.fround(shorter) === single) return printNumber(shorter);
+    if (Math.fround(shorter) === single) return String(shorter);
   }
-  return printNumber(Number(single.toPrecision(9)));
+  return String(Number(single.toPrecision(9)));
 }
-
-const printNumber = (value: number) => (Object.is(value, -0) ? '-0' : String(value));
 
 const infinite = /^([+-]?)inf(?:inity)?$/i;
 

@@ -72,7 +72,10 @@ export function readNpy(bytes: Uint8Array, most: number): NpyArray | NpyTrouble 
   const [, order = '', name = ''] = /^'([<>|=]?)([a-z]\d+)'$/.exec(descr) ?? [];
   const type = types[name];
   if (!type) return { kind: 'npyType', found: descr.replaceAll("'", '') };
-  const dimensions = size.split(',').filter((part) => part.trim() !== '').map(Number);
+  const dimensions = size
+    .split(',')
+    .filter((part) => part.trim() !== '')
+    .map(Number);
   if (dimensions.length < 1 || dimensions.length > 4) return { kind: 'npyDimensions', found: dimensions.length };
   const shape = dimensions.join(' × ');
   const count = dimensions.reduce((product, length) => product * length, 1);
@@ -105,6 +108,6 @@ export function writeNpy({ shape, data }: Tensor): Uint8Array<ArrayBuffer> {
   bytes.set([...magic, 1, 0]);
   view.setUint16(8, header.length, true);
   bytes.set(new TextEncoder().encode(header), 10);
-  data.forEach((value, index) => view.setFloat32(end + 4 * index, value, true));
+  for (const [index, value] of data.entries()) view.setFloat32(end + 4 * index, value, true);
   return bytes;
 }

@@ -4,16 +4,8 @@ import { BottomAxis, round } from './Axis';
 import './figures.css';
 import './charts.css';
 import './numberLine.css';
-import {
-  Balance,
-  DeviationRows,
-  Labels,
-  type LineGeometry,
-  MeanSquare,
-  Places,
-  Scores,
-  Squares,
-} from './NumberLineMarks';
+import { DeviationRows, Labels, type LineGeometry, MeanSquare, Squares } from './NumberLineMarks';
+import { Balance, Places, Scores } from './NumberLineScales';
 import { type LineRange, valueOfKey } from './numberLine';
 import { toRem, useWidth } from './useWidth';
 

@@ -1,7 +1,9 @@
+import type about from '../../locales/en/about.json';
 import type batchNormalization from '../../locales/en/batch-normalization.json';
 import type common from '../../locales/en/common.json';
 import type comparison from '../../locales/en/comparison.json';
 import type conclusion from '../../locales/en/conclusion.json';
+import type courseMap from '../../locales/en/course-map.json';
 import type formulas from '../../locales/en/formulas.json';
 import type glossary from '../../locales/en/glossary.json';
 import type groupNormalization from '../../locales/en/group-normalization.json';
@@ -10,6 +12,7 @@ import type instanceNormalization from '../../locales/en/instance-normalization.
 import type layerNormalization from '../../locales/en/layer-normalization.json';
 import type normalization from '../../locales/en/normalization.json';
 import type picture from '../../locales/en/picture.json';
+import type playground from '../../locales/en/playground.json';
 import type present from '../../locales/en/present.json';
 
 declare module 'i18next' {
@@ -23,12 +26,15 @@ declare module 'i18next' {
       present: typeof present;
       home: typeof home;
       glossary: typeof glossary;
+      'course-map': typeof courseMap;
+      about: typeof about;
       normalization: typeof normalization;
       'batch-normalization': typeof batchNormalization;
       'instance-normalization': typeof instanceNormalization;
       'layer-normalization': typeof layerNormalization;
       'group-normalization': typeof groupNormalization;
       comparison: typeof comparison;
+      playground: typeof playground;
       conclusion: typeof conclusion;
     };
   }

@@ -14,6 +14,7 @@ export const sources = {
   touvron2023: 'https://arxiv.org/abs/2302.13971',
   ulyanov2016: 'https://arxiv.org/abs/1607.08022',
   huang2017: 'https://arxiv.org/abs/1703.06868',
+  laarhoven2017: 'https://arxiv.org/abs/1706.05350',
 } as const;
 
 export type SourceId = keyof typeof sources;

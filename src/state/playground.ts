@@ -22,6 +22,9 @@ import { nearestDivisor, numberLimit, type Stage } from './picture';
 export const largestSize = 16;
 export const mostValues = largestSize ** 4;
 
+/** Most cells across a sheet (C·W) and down it (N·H): a wider one could not be drawn. */
+export const mostAcross = 2048;
+
 /** More of the reader's numbers than these make no link that can be sent. */
 export const mostLinkedValues = 256;
 

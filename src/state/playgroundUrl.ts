@@ -1,14 +1,7 @@
 import { printFloat32, readNotFinite } from '../data/float32';
 import { type Cell, cellCount, type Shape } from '../engine/index';
 import { cellKey, cellOfKey, epsilonExponents, numberLimit, stages } from './picture';
-import {
-  allAxes,
-  largestSize,
-  mostLinkedValues,
-  mostValues,
-  type OwnData,
-  type PlaygroundState,
-} from './playground';
+import { allAxes, largestSize, mostLinkedValues, mostValues, type OwnData, type PlaygroundState } from './playground';
 import { choiceParam, integerParam, numberParam, optionalParam, type Param, subsetParam, type UrlTable } from './url';
 
 /** Four sizes of at least 1: `3x4x4x4`. */

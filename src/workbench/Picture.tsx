@@ -1,5 +1,4 @@
 import './picture.css';
-import { max } from 'd3-array';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createSelector } from 'reselect';
@@ -8,23 +7,15 @@ import { describeSheets } from '../figures/describe';
 import { TensorSheets } from '../figures/TensorSheets';
 import { editCell, pin, point } from '../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../state/derive';
-import { type PictureState, type Stage, stages } from '../state/picture';
-import { Segmented } from '../ui/Segmented';
+import type { PictureState } from '../state/picture';
+import { inputDomain, normalizedDomain } from './colourDomain';
 import { usePicture, usePictureStore } from './PictureContext';
 import { shownStageOf } from './parts';
+import { StageButtons } from './StageButtons';
 import { formatCell, placeOf, usePictureNames } from './usePictureLabels';
 import { activeCellOf, cellValue } from './values';
 
-/** Normalized values keep one scale of colours, so that γ and β are seen to change them. */
-const normalizedDomain = 3;
-
-/** Ends of the colour scale: round numbers, so that the legend stays readable and still while a value is dragged. */
-const ladder = [1, 2, 3, 4, 6, 8, 10, 20, 40, 60, 100, 200, 500];
-
-const inputDomainOf = createSelector([inputOf], ({ data }) => {
-  const largest = max(data, (value) => (Number.isFinite(value) ? Math.abs(value) : 0)) ?? 0;
-  return ladder.find((step) => step >= largest) ?? 10 ** Math.ceil(Math.log10(largest));
-});
+const inputDomainOf = createSelector([inputOf], inputDomain);
 
 /** The colours run from −domain to +domain. */
 export function domainOf(state: PictureState): number {
@@ -34,32 +25,13 @@ export function domainOf(state: PictureState): number {
 
 export const paintedOf = (state: PictureState) => stageTensorOf(state, shownStageOf(state));
 
-const stageSymbols: Readonly<Record<Stage, string>> = { input: 'x', centred: 'x − μ', normalized: 'x̂', output: 'y' };
-
 /** The buttons that lead the whole picture through the method. */
 export function StageChoice() {
-  const { t } = useTranslation('picture');
   const { store } = usePictureStore();
   const stage = usePicture(shownStageOf);
   const isRms = usePicture((state) => state.kind === 'rms');
   return (
-    <Segmented<Stage>
-      label={t(($) => $.stage.label)}
-      isLabelHidden
-      options={(isRms ? stages.filter((value) => value !== 'centred') : stages).map((value) => ({
-        value,
-        label: (
-          <>
-            <span className="stage-symbol" aria-hidden="true">
-              {stageSymbols[value]}
-            </span>
-            <span className="stage-word">{t(($) => $.stage[value])}</span>
-          </>
-        ),
-      }))}
-      value={stage}
-      onChange={(next) => store.setState({ stage: next, part: null })}
-    />
+    <StageButtons value={stage} isCentred={!isRms} onChange={(next) => store.setState({ stage: next, part: null })} />
   );
 }
 

@@ -6,17 +6,15 @@ function screenHeight(): number {
   return Math.round((innerHeight / rem) * 16);
 }
 
-/** Room that a picture shown to a class leaves for its stages, its numbers, its legend and the strip below. */
-const aroundPresented = 290;
-
-/** A little more than half of the screen that is read from, all there is of what a class sees, a corner of the rest. */
+/**
+ * A little more than half of the screen that is read from, a corner of the presenter's. What a class sees is filled but
+ * for the stages, the numbers and the strip below; on a screen that is higher than wide the text has the other half.
+ */
 function pictureHeight(): number {
   const height = screenHeight();
   const { present } = document.documentElement.dataset;
-  return Math.max(
-    200,
-    present === 'class' ? height - aroundPresented : (present === 'presenter' ? 0.3 : 0.58) * height,
-  );
+  if (present === 'class') return Math.max(120, innerHeight > innerWidth ? 0.48 * height - 170 : height - 225);
+  return Math.max(200, (present === 'presenter' ? 0.3 : 0.58) * height);
 }
 
 function useMeasured(measure: () => number): number | null {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { followUrl } from '../../src/state/followUrl';
+import { followUrl, onSearchWritten, takeSearch } from '../../src/state/followUrl';
 import { fitPicture, pictureUrl } from '../../src/state/pictureUrl';
 import { initial, storeWith } from './picture';
 
@@ -60,4 +60,32 @@ it('writes no more once it is stopped', () => {
   store.setState({ seed: 3 });
   vi.advanceTimersByTime(1000);
   expect(replaceState).not.toHaveBeenCalled();
+});
+
+it('takes settings that come from elsewhere, and what they do not name is as at first', () => {
+  const { store, stop } = follow('?seed=7&batch=3&present=2');
+  store.setState({ pointed: { n: 0, c: 0, h: 0, w: 0 } });
+  replaceState.mockImplementation((_state, _title, address: string) => {
+    vi.stubGlobal('location', { search: new URL(address, 'http://x').search, pathname: '/hi/', hash: '#steps' });
+  });
+  takeSearch('?batch=4&cell=9.9.9.9&present=5');
+  expect(replaceState).toHaveBeenCalledExactlyOnceWith(null, '', '/hi/?batch=4&cell=9.9.9.9&present=5#steps');
+  expect(store.getState()).toMatchObject({ seed: 1, batch: 4, pinned: null, pointed: { n: 0 } });
+  stop();
+  takeSearch('?batch=5');
+  expect(store.getState().batch).toBe(4);
+});
+
+it('tells when it has written, until nobody wants to know', () => {
+  const { store } = follow('');
+  const told = vi.fn();
+  const stopTelling = onSearchWritten(told);
+  store.setState({ seed: 2 });
+  expect(told).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1000);
+  expect(told).toHaveBeenCalledTimes(1);
+  stopTelling();
+  store.setState({ seed: 3 });
+  vi.advanceTimersByTime(1000);
+  expect(told).toHaveBeenCalledTimes(1);
 });

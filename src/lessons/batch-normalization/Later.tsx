@@ -14,6 +14,7 @@ import { Limits } from './Limits';
 import { MethodSteps } from './MethodSteps';
 import { Modes } from './Modes';
 import { Summary } from './Summary';
+import { Why } from './Why';
 
 function FormulaSection() {
   const { t } = useTranslation('batch-normalization');
@@ -42,10 +43,11 @@ function CodeSection() {
   );
 }
 
-/** The sections from the method on. */
+/** The sections from the reason on. */
 export function Later() {
   return (
     <>
+      <Why />
       <MethodSteps />
       <FormulaSection />
       <Affine />

@@ -6,7 +6,6 @@ import { lazyPart } from '../../workbench/lazyPart';
 import { PictureProvider } from '../../workbench/PictureContext';
 import type { PageProps } from '../page';
 import { Predict } from './Predict';
-import { Why } from './Why';
 
 /** Everything below the first screens. */
 const Later = lazyPart(async () => (await import('./Later')).Later);
@@ -30,7 +29,6 @@ export function Page({ digits }: PageProps) {
     <PictureProvider initial={() => defaultPicture(digits, 'batch')}>
       <LessonPage header={<Header />}>
         <Predict />
-        <Why />
         <Later />
       </LessonPage>
     </PictureProvider>

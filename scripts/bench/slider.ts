@@ -1,0 +1,125 @@
+/**
+ * How long a reader who drags γ waits for the picture, and what a frame of the drag costs, on the built lesson in
+ * Chromium. Everything is read from the browser's own trace: a timer inside the page would not see the way to the screen.
+ */
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from '@playwright/test';
+import { bisectLeft, quantile } from 'd3-array';
+import { preview } from 'vite';
+import { findBrowser } from '../lib.mjs';
+
+const lesson = 'hi/batch-normalization/';
+const shapes = ['4x6x4x4', '8x4x8x8', '8x16x8x8'] as const;
+const slowDowns = [1, 4] as const;
+const warmUpMoves = 30;
+const moves = 120;
+
+/** What is read of one event of the trace; times in microseconds, all of one clock. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  /** Of `dur`, the time in which the thread really ran: other programs on the machine do not count. */
+  readonly tdur?: number;
+  readonly id2?: { readonly local?: string };
+  readonly args: {
+    readonly begin_frame_id?: number;
+    readonly data?: { readonly type?: string };
+    readonly frame_reporter?: { readonly frame_sequence: number; readonly state: string };
+  };
+}
+
+/** One number for each frame of a drag, in milliseconds. */
+interface Drag {
+  /** From the start of the input event to the frame on the screen that shows it. */
+  readonly waits: readonly number[];
+  /** What the main thread does for the frame: input handlers, scripts, style, layout, paint, commit. */
+  readonly work: readonly number[];
+}
+
+/** Drags γ to and fro, as fast as the page takes the moves: one a frame. */
+async function traceDrag(browser: Browser, address: string, shape: string, rate: number): Promise<TraceEvent[]> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await page.goto(`${address}${lesson}?shape=${shape}&stage=output`);
+  const slider = page.locator('#affine').getByRole('slider', { name: 'γ' });
+  await slider.scrollIntoViewIfNeeded();
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('benchSlider: the slider of γ is not on the page');
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate });
+
+  const moveTo = (step: number) =>
+    page.mouse.move(box.x + box.width * (0.5 + 0.4 * Math.sin(step / 10)), box.y + box.height / 2);
+  await moveTo(0);
+  await page.mouse.down();
+  for (let step = 0; step < warmUpMoves; step++) await moveTo(step);
+  await browser.startTracing(page, { categories: ['benchmark', 'cc', 'devtools.timeline'] });
+  for (let step = warmUpMoves; step < warmUpMoves + moves; step++) await moveTo(step);
+  const trace = await browser.stopTracing();
+  await page.close();
+  return (JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }).traceEvents;
+}
+
+/** When each frame of the page was on the screen, by the frame's number. */
+function presentationTimes(events: readonly TraceEvent[], pid: number): ReadonlyMap<number, number> {
+  const reports = events.filter((event) => event.name === 'PipelineReporter' && event.pid === pid);
+  const times = new Map<number, number>();
+  reports.forEach(({ ph, id2, args: { frame_reporter: frame } }, index) => {
+    if (ph !== 'b' || frame?.state !== 'STATE_PRESENTED_ALL') return;
+    // Ids are used again: the next end of the same id is this one's.
+    const end = reports.find((other, place) => place > index && other.ph === 'e' && other.id2?.local === id2?.local);
+    if (end) times.set(frame.frame_sequence, end.ts);
+  });
+  return times;
+}
+
+/** Puts each input event together with the frame in which it was handled, and with that frame's way to the screen. */
+function readTrace(unordered: readonly TraceEvent[]): Drag {
+  const events = unordered.toSorted((first, second) => first.ts - second.ts);
+  const inputs = events.filter(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'input');
+  const inputStarts = inputs.map(({ ts }) => ts);
+  const presented = presentationTimes(events, inputs[0]?.pid ?? 0);
+  const frames = events.filter(({ name, ph }) => name === 'ProxyMain::BeginMainFrame' && ph === 'X');
+  const measured = frames.flatMap(({ ts, dur = 0, tdur = 0, args }) => {
+    const input = inputStarts[bisectLeft(inputStarts, ts)];
+    const shown = presented.get(args.begin_frame_id ?? -1);
+    if (input === undefined || shown === undefined || input > ts + dur) return [];
+    return [{ wait: (shown - input) / 1000, work: tdur / 1000 }];
+  });
+  if (measured.length < moves / 2) throw new Error(`benchSlider: ${measured.length} frames of ${moves} could be read`);
+  return { waits: measured.map(({ wait }) => wait), work: measured.map(({ work }) => work) };
+}
+
+const columns = ['shape', 'cells', 'CPU', 'wait p50', 'wait p95', 'work p50', 'work p95'];
+
+/**
+ * Measures the built site in `dist` and gives a Markdown table, all times in milliseconds.
+ * @throws Error where the lesson was not built
+ */
+export async function benchSlider(): Promise<string> {
+  if (!existsSync(`dist/${lesson}index.html`))
+    throw new Error('benchSlider: there is no dist; run `npm run build` first');
+  const server = await preview({ logLevel: 'silent' });
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  const rows: string[][] = [];
+  try {
+    const [address = ''] = server.resolvedUrls?.local ?? [];
+    for (const shape of shapes) {
+      for (const rate of slowDowns) {
+        const { waits, work } = readTrace(await traceDrag(browser, address, shape, rate));
+        const times = [waits, work].flatMap((values) =>
+          [0.5, 0.95].map((share) => quantile(values, share)!.toFixed(1)),
+        );
+        const cells = shape.split('x').reduce((product, size) => product * Number(size), 1);
+        rows.push([shape.replaceAll('x', '×'), String(cells), rate === 1 ? 'full' : `÷ ${rate}`, ...times]);
+      }
+    }
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+  const rule = columns.map((_, column) => (column < 1 ? '---' : '---:'));
+  return [columns, rule, ...rows].map((fields) => `| ${fields.join(' | ')} |`).join('\n');
+}

@@ -1,0 +1,69 @@
+import { useEffect, useEffectEvent } from 'react';
+import { type Command, commandOf, commandOfSwipe, controlOf, isClickerKey } from './keys';
+
+const isDialogOpen = () => document.querySelector('dialog[open]') !== null;
+
+/** Strokes on these move something else. */
+const ownStrokes = 'input, select, textarea, [role="application"], pre, dialog';
+
+/**
+ * Hears what keys and fingers ask of the presentation, and leaves the rest to whatever has the focus.
+ * @param onWake while the screen is blank every key is taken and brings it back
+ */
+export function useCommands(onCommand: (command: Command) => void, onWake: (() => void) | null): void {
+  const run = useEffectEvent(onCommand);
+  const wake = useEffectEvent((event: Event) => {
+    if (!onWake) return false;
+    event.preventDefault();
+    event.stopPropagation();
+    onWake();
+    return true;
+  });
+
+  useEffect(() => {
+    let isPointed = false;
+    const take = (event: KeyboardEvent, command: Command) => {
+      event.preventDefault();
+      event.stopPropagation();
+      run(command);
+    };
+    const first = (event: KeyboardEvent) => {
+      if (wake(event) || isDialogOpen()) return;
+      if (event.key === 'Tab') isPointed = false;
+      // What was clicked keeps the focus; a clicker, which has two keys, must go on all the same.
+      const control = controlOf(event.target);
+      const command = isPointed && isClickerKey(event.key) && control !== 'text' && commandOf(event, 'none');
+      if (command) take(event, command);
+    };
+    const last = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || isDialogOpen()) return;
+      const command = commandOf(event, controlOf(event.target));
+      if (command) take(event, command);
+    };
+    const point = () => {
+      isPointed = true;
+    };
+
+    let start: Touch | undefined;
+    const touch = ({ touches, target }: TouchEvent) => {
+      start = touches.length === 1 && !(target as Element).closest(ownStrokes) ? touches[0] : undefined;
+    };
+    const lift = ({ changedTouches: [end] }: TouchEvent) => {
+      const command = start && end && commandOfSwipe(end.clientX - start.clientX, end.clientY - start.clientY);
+      if (command) run(command);
+    };
+
+    addEventListener('keydown', first, true);
+    addEventListener('keydown', last);
+    addEventListener('pointerdown', point, true);
+    addEventListener('touchstart', touch, { passive: true });
+    addEventListener('touchend', lift, { passive: true });
+    return () => {
+      removeEventListener('keydown', first, true);
+      removeEventListener('keydown', last);
+      removeEventListener('pointerdown', point, true);
+      removeEventListener('touchstart', touch);
+      removeEventListener('touchend', lift);
+    };
+  }, []);
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { pageNames, pathOf } from '../../src/app/routes';
+import { expect, test, textsOf } from './support';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A pinned cell, more controls, and the note on what could not be used. */
+const settings = '?data=random&cell=1.1.1.1&gamma=much';
+
+for (const name of pageNames) {
+  test(`axe finds nothing on ${name} in any theme, all its drawers open`, async ({ page, language }) => {
+    test.slow();
+    await page.goto(pathOf({ language, page: name }, '/') + settings);
+    await page.waitForLoadState('networkidle');
+    await page.locator('details').evaluateAll((drawers) => {
+      for (const drawer of drawers) (drawer as HTMLDetailsElement).open = true;
+    });
+    await page.addScriptTag({ content: axe });
+    const { theme } = textsOf[language].common;
+    const found: string[] = [];
+    for (const chosen of ['light', 'dark', 'projector'] as const) {
+      await page.getByRole('combobox', { name: theme.label }).selectOption(theme[chosen]);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+      found.push(...(await violations(page)).map((violation) => `${chosen}: ${violation}`));
+    }
+    expect(found).toEqual([]);
+  });
+}
+
+/** What axe finds wrong with the page as it is now, a line for each place. */
+async function violations(page: Page): Promise<string[]> {
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+  );
+}

@@ -1,0 +1,78 @@
+import type { Page } from '@playwright/test';
+import { pageNames, pathOf } from '../../src/app/routes';
+import { Lesson } from './Lesson';
+import { expect, languages, test, textsOf } from './support';
+
+const everySetting =
+  '?shape=8x16x8x8&data=outlier&gamma=2,-1&beta=0.5&eps=-1&stage=output&mode=inference&seen=20&cell=1.2.3.4';
+
+for (const name of pageNames) {
+  for (const [state, query] of [
+    ['as it begins', ''],
+    ['with a link full of settings', everySetting],
+  ] as const) {
+    test(`${name} ${state} has nothing to complain about and loads no more than it needs`, async ({
+      page,
+      language,
+      isMobile,
+    }) => {
+      const requested: string[] = [];
+      page.on('request', (request) => requested.push(`${request.resourceType()} ${request.url()}`));
+      await page.goto(pathOf({ language, page: name }, '/') + query);
+      await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
+      await page.waitForLoadState('networkidle');
+      expect(requested.filter((each) => /katex[^/]*\.js/i.test(each))).toEqual([]);
+      if (isMobile) expect(requested.filter((each) => each.startsWith('font'))).toEqual([]);
+      expect(await overflows(page)).toEqual([]);
+    });
+  }
+
+  test(`${name} fits a screen of 320 pixels`, async ({ page, language, isMobile }) => {
+    test.skip(!isMobile, 'a phone is that narrow');
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(pathOf({ language, page: name }, '/'));
+    await page.waitForLoadState('networkidle');
+    await page.locator('details').evaluateAll((drawers) => {
+      for (const drawer of drawers) (drawer as HTMLDetailsElement).open = true;
+    });
+    await expect(page.locator('details:not([open])')).toHaveCount(0);
+    expect(await overflows(page)).toEqual([]);
+  });
+}
+
+for (const language of languages) {
+  test.describe(() => {
+    test.use({ javaScriptEnabled: false });
+    test(`${language}: without JavaScript the text, the formulas and the picture are there`, async ({ page }) => {
+      const { lesson, picture, formulas, common } = textsOf[language];
+      await page.goto(Lesson.address(language));
+      const headings = page.getByRole('heading', { level: 2 });
+      for (const section of ['predict', 'steps', 'formula', 'limits', 'summary'] as const) {
+        await expect(headings.filter({ hasText: lesson[section].heading })).toBeVisible();
+      }
+      const formula = page.getByRole('math', { name: formulas.normalize.xHat });
+      await expect(formula.locator('.katex-html')).toBeVisible();
+      await expect(formula.locator('math msqrt')).toBeAttached();
+      const workbench = page.getByRole('region', { name: picture.title });
+      const cells = workbench.getByRole('application').locator('.figure-colours rect');
+      await expect(cells).toHaveCount(4 * 6 * 4 * 4);
+      await expect(cells.last()).toBeVisible();
+      await expect(workbench.getByRole('definition').first()).toHaveText('64');
+      await expect(page.getByText(common.site.loadFailed)).toBeHidden();
+    });
+  });
+}
+
+/** Everything that makes the page scroll sideways, or that reaches beyond its edge without a way to scroll there. */
+function overflows(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth;
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).overflowX !== 'visible' || isClipped(element.parentElement));
+    const offenders = [...document.querySelectorAll('body *')]
+      .filter((element) => element.getBoundingClientRect().right > edge + 1 && !isClipped(element))
+      .map((element) => `${element.tagName} ${element.getAttribute('class')}: ${element.textContent.slice(0, 40)}`);
+    const { scrollWidth } = document.documentElement;
+    return scrollWidth > edge ? [`the page is ${scrollWidth} wide, the screen ${edge}`, ...offenders] : offenders;
+  });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { test as base, expect, type Page } from '@playwright/test';
+import { type Language, languages } from '../../src/i18n/languages';
+
+export { expect, type Language, languages };
+
+/** What the reader is shown, straight from the locale files. */
+export interface Texts {
+  readonly common: typeof import('../../locales/en/common.json');
+  readonly formulas: typeof import('../../locales/en/formulas.json');
+  readonly home: typeof import('../../locales/en/home.json');
+  readonly lesson: typeof import('../../locales/en/batch-normalization.json');
+  readonly picture: typeof import('../../locales/en/picture.json');
+}
+
+function readTexts(language: Language): Texts {
+  const read = (file: string) =>
+    JSON.parse(readFileSync(new URL(`../../locales/${language}/${file}.json`, import.meta.url), 'utf8'));
+  return {
+    common: read('common'),
+    formulas: read('formulas'),
+    home: read('home'),
+    lesson: read('batch-normalization'),
+    picture: read('picture'),
+  };
+}
+
+export const textsOf: Readonly<Record<Language, Texts>> = { hi: readTexts('hi'), en: readTexts('en') };
+
+/** A text with its numbers in place. */
+export const say = (text: string, values: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{\{(\w+)\}\}/g, (_slot, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`say: no value for ${name} in "${text}"`);
+    return String(value);
+  });
+
+/** Where a text's tags end it: what can be looked for on the page is its first plain run. */
+export const beginning = (text: string): string => text.split(/<|\{\{/)[0]!.trim();
+
+interface Fixtures {
+  /** Phones read Hindi here and laptops English, so that every test runs in both; what differs by language loops. */
+  readonly language: Language;
+  /** What the page complained about. A test fails on any message, any error and any request that was not answered. */
+  readonly troubles: string[];
+}
+
+export const test = base.extend<Fixtures>({
+  language: ({ isMobile }, use) => use(isMobile ? 'hi' : 'en'),
+  troubles: [
+    async ({ page }, use) => {
+      const troubles: string[] = [];
+      watch(page, troubles);
+      await use(troubles);
+      expect(troubles).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+/** Collects what a page complains about. */
+export function watch(page: Page, troubles: string[]): void {
+  page.on('console', (message) => troubles.push(`console ${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Given up by the browser itself: it has left the page, or scripts are switched off.
+    if (reason !== 'net::ERR_ABORTED' && reason !== 'csp') troubles.push(`${request.url()}: ${reason}`);
+  });
+}
