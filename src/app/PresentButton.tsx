@@ -1,3 +1,4 @@
+import './presentButton.css';
 import { type ComponentType, useCallback, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
@@ -28,12 +29,13 @@ export function PresentButton({ onLanguage }: { onLanguage: (language: Language)
     if (main) setLoaded({ Presentation, main });
   }, [i18n]);
 
+  const isLesson = readyLessons.some(({ slug }) => slug === page);
   useEffect(() => {
-    if (isPresented(location.search)) void present();
-  }, [present]);
+    if (isLesson && isPresented(location.search)) void present();
+  }, [isLesson, present]);
   const leave = useCallback(() => setLoaded(null), []);
 
-  if (!readyLessons.some(({ slug }) => slug === page)) return null;
+  if (!isLesson) return null;
   return (
     <>
       <button

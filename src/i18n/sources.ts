@@ -3,7 +3,8 @@ export const sources = {
   ioffe2015: 'https://arxiv.org/abs/1502.03167',
   santurkar2018: 'https://arxiv.org/abs/1805.11604',
   bjorck2018: 'https://arxiv.org/abs/1806.02375',
-  awais2020: 'https://arxiv.org/abs/2004.02753',
+  // In a journal behind a wall: the record that leads to it.
+  awais2020: 'https://dblp.org/search?q=Revisiting+Internal+Covariate+Shift+for+Batch+Normalization',
   wuhe2018: 'https://arxiv.org/abs/1803.08494',
   yang2019: 'https://arxiv.org/abs/1902.08129',
   brock2021: 'https://arxiv.org/abs/2102.06171',

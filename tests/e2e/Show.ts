@@ -33,7 +33,8 @@ export class Show {
   }
 
   async isLive(): Promise<void> {
-    await expect(this.bar).toBeVisible();
+    // It comes after the page itself, and from a cold start.
+    await expect(this.bar).toBeVisible({ timeout: 20_000 });
     await this.page.waitForLoadState('networkidle');
   }
 

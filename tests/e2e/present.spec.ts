@@ -162,7 +162,8 @@ test.describe('on a projector', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
     await expect(choice).toHaveValue('dark');
     await expect(show.heading('affine')).toBeInViewport();
-    await lesson.expectAddress({ seed: '7' });
+    await expect(page).toHaveURL(/seed=7/);
+    await expect(page).not.toHaveURL(/present/);
     await expect(page.locator('[data-spot], [inert]')).toHaveCount(0);
     await expect(page.getByRole('main')).toBeFocused();
 

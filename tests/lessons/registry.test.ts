@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/i18n/languages';
-import { lessons, readyLessons } from '../../src/lessons/registry';
+import { lessons, readyExtras, readyLessons } from '../../src/lessons/registry';
 import { entriesOf } from '../helpers/locales';
 import { filesIn } from '../helpers/sources';
 
@@ -26,7 +26,7 @@ describe('the list of lessons', () => {
 
   it('has every lesson that has a page', () => {
     const pages = filesIn('src/lessons', /\/Page\.tsx$/).map((file) => file.split('/')[2]);
-    const ready: readonly string[] = readyLessons.map(({ slug }) => slug);
+    const ready: readonly string[] = [...readyLessons, ...readyExtras].map(({ slug }) => slug);
     expect(pages.filter((slug) => !ready.includes(slug!))).toEqual([]);
   });
 

@@ -11,6 +11,13 @@ export interface PlaceProps {
   readonly onCommand: (command: Command) => void;
 }
 
+/** The lesson's title; its own heading has gone with the rest of the page. */
+export function Title() {
+  const { t } = useTranslation();
+  const { page } = useRoute();
+  return page === 'home' ? null : <h1 className="present-title">{t(($) => $.lessons[page].title)}</h1>;
+}
+
 /** How far the presentation has come, in words and as a line. */
 export function Progress({ index, count }: Pick<PlaceProps, 'index' | 'count'>) {
   const { t } = useTranslation('present');
@@ -51,14 +58,13 @@ interface BarProps extends PlaceProps {
 /** The strip below what the class sees. */
 export function Bar({ onPresenter, isBlocked, ...place }: BarProps) {
   const { t } = useTranslation('present');
-  const { t: tCommon } = useTranslation('common');
-  const { page, language } = useRoute();
+  const { language } = useRoute();
   const { index, count, onCommand } = place;
   const other = otherLanguage(language);
   return (
     <section className="present-bar" aria-label={t(($) => $.label)}>
       <meter className="present-line" aria-hidden="true" min={0} max={count} value={index + 1} />
-      {page !== 'home' && <h1 className="present-title">{tCommon(($) => $.lessons[page].title)}</h1>}
+      <Title />
       <Progress index={index} count={count} />
       {isBlocked && <p role="alert">{t(($) => $.blocked)}</p>}
       <div className="present-tools">

@@ -21,16 +21,13 @@ export function Clock() {
   };
   return (
     <div className="presenter-times">
-      <dl>
-        <div>
-          <dt>{t(($) => $.presenter.elapsed)}</dt>
-          <dd role="timer">{formatElapsed(elapsedOf(watch, now))}</dd>
-        </div>
-        <div>
-          <dt>{t(($) => $.presenter.clock)}</dt>
-          <dd>{time}</dd>
-        </div>
-      </dl>
+      <p>
+        <span>{t(($) => $.presenter.elapsed)}</span>{' '}
+        <strong role="timer">{formatElapsed(elapsedOf(watch, now))}</strong>
+      </p>
+      <p>
+        <span>{t(($) => $.presenter.clock)}</span> <strong>{time}</strong>
+      </p>
       <p className="button-row">
         <button type="button" onClick={() => change(toggleStopwatch)}>
           {watch.since === null ? t(($) => $.presenter.start) : t(($) => $.presenter.pause)}

@@ -13,9 +13,10 @@ import { isPresenter, withIndex, withoutPlace } from './place';
 import type { Shared } from './protocol';
 import type { View } from './spotlight';
 import { useCommands } from './useCommands';
+import { useFullScreen } from './useFullScreen';
 import { useLink } from './useLink';
 import { firstPosition, useSlides } from './useSlides';
-import { toggleFullScreen, useFullScreenEnd, useStage } from './useStage';
+import { useStage } from './useStage';
 
 export interface PresentationProps {
   readonly main: HTMLElement;
@@ -44,7 +45,7 @@ export function Presentation({ main, onLanguage, onLeave }: PresentationProps) {
   const tell = useCallback((change: Partial<Shared>) => dispatch({ type: 'did', change }), [dispatch]);
 
   const adopt = ({ query, language: spoken, isBlank: blank, index: wanted }: Partial<Shared>) => {
-    if (query !== undefined) takeSearch(withIndex(query, wanted ?? index));
+    if (query !== undefined) takeSearch(withIndex(query, wanted ?? index, view === 'presenter'));
     if (spoken !== undefined) onLanguage(spoken);
     if (blank !== undefined) setBlank(blank);
     // After the page has drawn the settings: with them, blocks may have come or gone.
@@ -57,10 +58,10 @@ export function Presentation({ main, onLanguage, onLeave }: PresentationProps) {
     onLeave();
     if (view === 'presenter') close();
   }, [onLeave, view]);
-  const expectFullScreenEnd = useFullScreenEnd(leave);
+  const fullScreen = useFullScreen(leave);
 
   const openPresenter = () => {
-    expectFullScreenEnd();
+    fullScreen.expectEnd();
     const address = location.pathname + withIndex(location.search, index, true);
     setBlocked(open(address, 'norm-lab-presenter', 'popup,width=1180,height=780') === null);
   };
@@ -83,7 +84,7 @@ export function Presentation({ main, onLanguage, onLeave }: PresentationProps) {
       onLanguage(otherLanguage(language));
       tell({ language: otherLanguage(language) });
     },
-    fullScreen: () => void toggleFullScreen(),
+    fullScreen: () => void fullScreen.toggle(),
     help: () => help.current?.showModal(),
     leave,
   };

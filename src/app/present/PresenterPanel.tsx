@@ -2,7 +2,7 @@ import './presenter.css';
 import { useLayoutEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRoute } from '../RouteContext';
-import { MoveButtons, type PlaceProps, Progress } from './Bar';
+import { MoveButtons, type PlaceProps, Progress, Title } from './Bar';
 import { Clock } from './Clock';
 
 /** What helps to teach a section: one or two sentences for who presents. */
@@ -34,13 +34,15 @@ export function PresenterPanel({ section, isBlank, isAlone, ...place }: Presente
   return (
     <aside className="presenter" aria-label={t(($) => $.presenter.title)}>
       <div className="presenter-above">
+        <Title />
         <Clock />
         <div className="presenter-states" role="status">
           {isAlone && <p>{t(($) => $.presenter.alone)}</p>}
           {isBlank && <p>{t(($) => $.presenter.blanked)}</p>}
           {index === count - 1 && <p>{t(($) => $.presenter.end)}</p>}
         </div>
-        <section className="presenter-notes" aria-label={t(($) => $.presenter.notes)}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what is scrolled has to be reached by the keyboard. */}
+        <section className="presenter-notes" aria-label={t(($) => $.presenter.notes)} tabIndex={0}>
           <h2>{t(($) => $.presenter.notes)}</h2>
           <Note section={section} />
         </section>

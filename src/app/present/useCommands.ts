@@ -21,7 +21,8 @@ export function useCommands(onCommand: (command: Command) => void, onWake: (() =
   });
 
   useEffect(() => {
-    let isPointed = false;
+    let isPressing = false;
+    let pointed: EventTarget | null = null;
     const take = (event: KeyboardEvent, command: Command) => {
       event.preventDefault();
       event.stopPropagation();
@@ -29,10 +30,10 @@ export function useCommands(onCommand: (command: Command) => void, onWake: (() =
     };
     const first = (event: KeyboardEvent) => {
       if (wake(event) || isDialogOpen()) return;
-      if (event.key === 'Tab') isPointed = false;
       // What was clicked keeps the focus; a clicker, which has two keys, must go on all the same.
       const control = controlOf(event.target);
-      const command = isPointed && isClickerKey(event.key) && control !== 'text' && commandOf(event, 'none');
+      const command =
+        event.target === pointed && isClickerKey(event.key) && control !== 'text' && commandOf(event, 'none');
       if (command) take(event, command);
     };
     const last = (event: KeyboardEvent) => {
@@ -40,8 +41,15 @@ export function useCommands(onCommand: (command: Command) => void, onWake: (() =
       const command = commandOf(event, controlOf(event.target));
       if (command) take(event, command);
     };
-    const point = () => {
-      isPointed = true;
+    const press = ({ target }: PointerEvent) => {
+      isPressing = true;
+      pointed = document.activeElement?.contains(target as Node) ? document.activeElement : null;
+    };
+    const release = () => {
+      isPressing = false;
+    };
+    const focus = ({ target }: FocusEvent) => {
+      pointed = isPressing ? target : null;
     };
 
     let start: Touch | undefined;
@@ -53,17 +61,16 @@ export function useCommands(onCommand: (command: Command) => void, onWake: (() =
       if (command) run(command);
     };
 
-    addEventListener('keydown', first, true);
-    addEventListener('keydown', last);
-    addEventListener('pointerdown', point, true);
-    addEventListener('touchstart', touch, { passive: true });
-    addEventListener('touchend', lift, { passive: true });
-    return () => {
-      removeEventListener('keydown', first, true);
-      removeEventListener('keydown', last);
-      removeEventListener('pointerdown', point, true);
-      removeEventListener('touchstart', touch);
-      removeEventListener('touchend', lift);
-    };
+    const end = new AbortController();
+    const { signal } = end;
+    addEventListener('keydown', first, { capture: true, signal });
+    addEventListener('keydown', last, { signal });
+    addEventListener('pointerdown', press, { capture: true, signal });
+    addEventListener('pointerup', release, { capture: true, signal });
+    addEventListener('pointercancel', release, { capture: true, signal });
+    addEventListener('focusin', focus, { signal });
+    addEventListener('touchstart', touch, { passive: true, signal });
+    addEventListener('touchend', lift, { passive: true, signal });
+    return () => end.abort();
   }, []);
 }

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect } from 'react';
 import { themeStore } from '../../state/theme';
 import { withoutPlace } from './place';
 import type { View } from './spotlight';
@@ -11,19 +11,6 @@ function showTheme(theme: string): void {
   if (theme === 'system') delete dataset.theme;
   else dataset.theme = theme;
 }
-
-/** Fills the screen where the browser lets it. */
-export async function fillScreen(): Promise<void> {
-  try {
-    await document.documentElement.requestFullscreen?.();
-  } catch {
-    // Not allowed here; what is presented fills the window instead.
-  }
-}
-
-/** Fills the screen, or no longer. */
-export const toggleFullScreen = (): Promise<void> =>
-  document.fullscreenElement ? document.exitFullscreen() : fillScreen();
 
 /**
  * Clears the page for what is presented: projector theme for the class (never stored, so that it ends with the
@@ -48,24 +35,4 @@ export function useStage(main: HTMLElement, view: View): void {
       main.focus({ preventScroll: true });
     };
   }, [main, view]);
-}
-
-/**
- * Leaving full screen leaves the presentation, but for once: browsers leave it when they open a window.
- * @returns announces that a window is being opened
- */
-export function useFullScreenEnd(onEnd: () => void): () => void {
-  const isExpected = useRef(false);
-  useEffect(() => {
-    const end = () => {
-      if (document.fullscreenElement) return;
-      if (!isExpected.current) onEnd();
-      isExpected.current = false;
-    };
-    document.addEventListener('fullscreenchange', end);
-    return () => document.removeEventListener('fullscreenchange', end);
-  }, [onEnd]);
-  return () => {
-    isExpected.current = document.fullscreenElement !== null;
-  };
 }

@@ -24,7 +24,7 @@ const threeColumns = 520;
 const thumbnailsFrom = 250;
 
 /** What stands on one screen with the pictures, before a class too, and what belongs to each: names, numbers, gaps. */
-const reserved = { bench: 104, presentation: 112, tile: 48 };
+const reserved = { bench: 104, presentation: 80, tile: 48 };
 
 /** Names as short as the pictures are small. */
 function useShortNames(width: number) {

@@ -35,10 +35,13 @@ export function ExperimentProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [slice, setSlice] = useState<Slice>('channel');
   const running = usePicture((state) => experimentOf(state, samples));
+  // Every experiment brings its own list of edits; a reset of the page brings the first one back.
+  const isReset = usePicture((state) => state.edits === initial.edits);
+  const isOver = isReset && asked !== null && evidence[asked.property][asked.kind].at === 'picture';
   const value: Experiments = {
     samples,
-    experiment: running === 'point' ? begun : running,
-    asked,
+    experiment: running === 'point' && !isReset ? begun : running,
+    asked: isOver ? null : asked,
     begin(experiment) {
       setBegun(experiment);
       setAsked(null);

@@ -60,10 +60,11 @@ function ContrastSlider() {
 /** What is being tried, how to go on with it, and whose outputs moved. */
 function Trial() {
   const { t } = useTranslation('comparison');
-  const { experiment } = useExperiments();
+  const { experiment, samples } = useExperiments();
+  const now = usePicture((state) => state.shape[0]);
   return (
     <div className="compare-experiment">
-      <Prose as="p" text={t(($) => $.experiments.texts[experiment])} />
+      <Prose as="p" text={t(($) => $.experiments.texts[experiment], { now, before: samples })} />
       {experiment === 'leave' && <SampleCount />}
       {experiment === 'contrast' && <ContrastSlider />}
       {experiment === 'cell' && <CellEditor isCountShown={false} />}
