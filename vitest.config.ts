@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
+import { assemblyscript } from './scripts/vite/assemblyscript.ts';
 import { formulas } from './scripts/vite/formulas.ts';
 import { termPages } from './scripts/vite/termPages.ts';
 
 export default defineConfig({
-  plugins: [formulas(), termPages()],
+  plugins: [formulas(), termPages(), assemblyscript()],
   test: { include: ['tests/**/*.test.{ts,tsx}'], environment: 'node', testTimeout: 60_000, hookTimeout: 60_000 },
 });

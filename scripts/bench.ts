@@ -6,8 +6,12 @@ import { cpus } from 'node:os';
 import * as tf from '@tensorflow/tfjs';
 import * as ort from 'onnxruntime-web';
 import { backward, cellCount, identityAffine, type Method, normalize, type Shape, type Tensor } from '../src/engine';
+import { javascript } from '../src/nn/javascript/backend';
 import { type OneNodeModel, onnxModel } from '../tests/helpers/onnxModel';
 import { randomTensor } from '../tests/helpers/random';
+import { benchKernels } from './bench/kernels';
+import { benchLabs } from './bench/labs';
+import { benchSlider } from './bench/slider';
 
 const epsilon = 1e-5;
 
@@ -181,15 +185,26 @@ function printTable(head: readonly string[], rows: readonly (readonly string[])[
   console.log([head, rule, ...rows].map(line).join('\n'), '\n');
 }
 
-const sections: Readonly<Record<string, () => Promise<void>>> = { engine };
+type Section = () => Promise<void>;
 
-const chosen = process.argv.slice(2);
-const unknown = chosen.filter((name) => !(name in sections));
+const sections: Readonly<Record<string, Section>> = {
+  engine,
+  slider: async () => console.log(await benchSlider()),
+  // Last: it tells V8 to compile WebAssembly with its best compiler, for everything that follows.
+  kernels: async () => console.log(await benchKernels()),
+};
+
+/** Takes minutes: only where it is named. */
+const longSections: Readonly<Record<string, Section>> = {
+  labs: async () => console.log(benchLabs(javascript)),
+};
+
+const all = { ...sections, ...longSections };
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !(name in all));
 if (unknown.length > 0) {
-  console.error(`bench: no section called ${unknown.join(', ')}; there are: ${Object.keys(sections).join(', ')}`);
+  console.error(`bench: no section called ${unknown.join(', ')}; there are: ${Object.keys(all).join(', ')}`);
   process.exit(1);
 }
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}, one thread.\n`);
-for (const [name, section] of Object.entries(sections)) {
-  if (chosen.length === 0 || chosen.includes(name)) await section();
-}
+for (const name of named.length > 0 ? named : Object.keys(sections)) await all[name]!();

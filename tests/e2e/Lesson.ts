@@ -18,11 +18,12 @@ export class Lesson {
 
   static readonly address = (language: Language, query = '') => `/${language}/batch-normalization/${query}`;
 
-  /** Opens the lesson and waits until it is live: the canvas is what the browser adds to the prerendered page. */
+  /** Opens the lesson and waits until all of it is live: the browser draws the picture anew, and later parts have come. */
   static async open(page: Page, language: Language, query = ''): Promise<Lesson> {
     await page.goto(Lesson.address(language, query));
     const lesson = new Lesson(page, language);
-    await expect(lesson.workbench.locator('canvas')).toBeVisible();
+    await expect(lesson.workbench.locator('canvas')).toBeVisible({ timeout: 15_000 });
+    await page.waitForLoadState('networkidle');
     return lesson;
   }
 

@@ -143,14 +143,14 @@ for (const language of languages) {
     const dependsOnBatch = row('batchSize').getByRole('button').first();
     await dependsOnBatch.click();
     const said = page.getByRole('note').filter({ hasText: common.methods.batch });
-    await expect(said).toContainText(say(texts.said.batchSize, { total: 192, moved: 192 }));
+    await expect(said).toContainText(say(texts.said.batchSize, { kept: 2, total: 192, moved: 192 }));
     await expect(bench).toBeInViewport();
     await expect(said).toBeInViewport();
     await said.getByRole('button', { name: texts.said.back }).click();
     await expect(dependsOnBatch).toBeFocused();
 
     await row('smallBatch').getByRole('button').first().press('Enter');
-    await expect(page.getByRole('note')).toContainText(say(texts.said.smallBatch, { total: 96, moved: 0 }));
+    await expect(page.getByRole('note')).toContainText(say(texts.said.smallBatch, { kept: 1, total: 96, moved: 0 }));
 
     await row('statistics').getByRole('button').nth(3).press('Enter');
     await expect(page.getByRole('note')).toContainText(say(texts.said.statistics, { m: 32, samples: 1, channels: 2 }));
@@ -177,9 +177,17 @@ test('links of the table open parts of lessons that are there', async ({ page, l
 });
 
 test('a link brings the experiment back', async ({ page, language }) => {
-  const { texts, tile, bench } = await open(page, language, '?contrast=-1');
+  const { texts, picture, tile, bench } = await open(page, language, '?contrast=-1');
   await expect(bench.getByRole('radio', { name: texts.experiments.names.contrast })).toBeChecked();
   await expect(tile('LN')).toContainText(say(texts.tiles.others, { moved: 0, total: 288 }));
+  // At its neutral place the slider stays under the hand; a reset ends the experiment.
+  const factor = bench.getByRole('slider', { name: texts.experiments.factor });
+  await factor.focus();
+  for (let step = 0; step < 8; step++) await page.keyboard.press('ArrowRight');
+  await expect(factor).toHaveValue('1');
+  await bench.getByRole('button', { name: picture.share.reset }).click();
+  await expect(bench.getByRole('radio', { name: texts.experiments.names.point })).toBeChecked();
+  await expect(factor).toHaveCount(0);
 });
 
 for (const [width, height] of [

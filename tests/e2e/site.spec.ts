@@ -8,7 +8,7 @@ for (const language of languages) {
     await page.goto(`/${language}/`);
     await expect(page).toHaveTitle(home.title);
     await expect(page.getByRole('heading', { level: 1, name: home.heading })).toBeVisible();
-    const list = page.getByRole('region', { name: home.lessons }).getByRole('listitem');
+    const list = page.getByRole('region', { name: home.lessons, exact: true }).getByRole('listitem');
     await expect(list).toHaveCount(lessons.length);
     const announced = lessons.filter(({ isReady }) => !isReady);
     await expect(list.filter({ hasText: home.coming })).toHaveCount(announced.length);
@@ -75,7 +75,10 @@ for (const language of languages) {
 }
 
 test('the front door leads to the language of the last visit', async ({ page, language }) => {
-  const lesson = await Lesson.open(page, language);
+  await page.goto(Lesson.address(language));
+  const lesson = new Lesson(page, language);
+  await expect(lesson.workbench.locator('canvas')).toBeVisible({ timeout: 15_000 });
+  // At once: later parts of the page may still be on their way, and must not stumble over the other language.
   await lesson.languageLink.click();
   const chosen = languages.find((other) => other !== language)!;
   await expect(page).toHaveURL(Lesson.address(chosen));

@@ -35,6 +35,7 @@ export function ExperimentProvider({ children }: { children: ReactNode }) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [slice, setSlice] = useState<Slice>('channel');
   const running = usePicture((state) => experimentOf(state, samples));
+  if (running !== 'point' && running !== begun) setBegun(running);
   // Every experiment brings its own list of edits; a reset of the page brings the first one back.
   const isReset = usePicture((state) => state.edits === initial.edits);
   const isOver = isReset && asked !== null && evidence[asked.property][asked.kind].at === 'picture';

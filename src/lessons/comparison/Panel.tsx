@@ -50,7 +50,7 @@ function ContrastSlider() {
         hardMin={-numberLimit}
         hardMax={numberLimit}
         format={formatNumber}
-        onChange={(next) => store.setState({ contrast: next })}
+        onChange={(contrast) => store.setState(({ edits }) => ({ contrast, edits: { ...edits } }))}
         invalidMessage={messages.number(-numberLimit, numberLimit)}
       />
     </div>
