@@ -9,7 +9,7 @@ import { pathOf, type Route, routeOf } from './routes';
 
 /** What the reader is looking at: the element a little below the top edge, and where it stands. */
 function markPlace(): () => void {
-  const element = document.elementFromPoint(innerWidth / 4, innerHeight / 3);
+  const element = document.elementFromPoint(innerWidth / 4, innerHeight * 0.75);
   const before = element?.getBoundingClientRect().top ?? 0;
   return () => {
     if (element?.isConnected) scrollBy({ top: element.getBoundingClientRect().top - before, behavior: 'instant' });

@@ -38,7 +38,7 @@ export function StepList({ steps, previousLabel, nextLabel, positionLabel, onEnt
         const entered = entries.find((entry) => entry.isIntersecting);
         if (entered) enterRef.current(Number((entered.target as HTMLElement).dataset.step));
       },
-      { rootMargin: '-62% 0px -37% 0px' },
+      { rootMargin: '-70% 0px -29% 0px' },
     );
     for (const item of list.current?.children ?? []) observer.observe(item);
     return () => observer.disconnect();

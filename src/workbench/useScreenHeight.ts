@@ -14,7 +14,7 @@ function pictureHeight(): number {
   const height = screenHeight();
   const { present } = document.documentElement.dataset;
   if (present === 'class') return Math.max(120, innerHeight > innerWidth ? 0.48 * height - 170 : height - 225);
-  return Math.max(160, (present === 'presenter' ? 0.26 : 0.58) * height);
+  return present === 'presenter' ? Math.max(160, 0.26 * height) : Math.max(200, 0.58 * height);
 }
 
 function useMeasured(measure: () => number): number | null {

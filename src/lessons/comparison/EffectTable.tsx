@@ -11,8 +11,8 @@ function MovesCell({ moves: { moved, total, largest } }: { moves: Moves }) {
   const { t } = useTranslation('comparison');
   return (
     <td className={moved > 0 ? 'compare-moved' : 'compare-still'}>
-      {t(($) => $.effect.moved, { moved, total })}
-      {moved > 0 && <small> {t(($) => $.effect.largest, { largest: formatSmall(largest) })}</small>}
+      <span>{t(($) => $.effect.moved, { moved, total })}</span>{' '}
+      {moved > 0 && <small>{t(($) => $.effect.largest, { largest: formatSmall(largest) })}</small>}
     </td>
   );
 }
