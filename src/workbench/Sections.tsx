@@ -2,7 +2,7 @@ import './lesson.css';
 import { Children, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { NearContext } from './PictureContext';
 
-/** True while any child of the element is on the screen or less than half a screen away, and when the page is printed. */
+/** True while any child of the element is on the screen or just beyond its edge, and when the page is printed. */
 function useIsNear(element: RefObject<HTMLElement | null>): boolean {
   const [isNear, setNear] = useState(true);
   useEffect(() => {
@@ -12,7 +12,7 @@ function useIsNear(element: RefObject<HTMLElement | null>): boolean {
         for (const { target, isIntersecting } of entries) near[isIntersecting ? 'add' : 'delete'](target);
         setNear(near.size > 0);
       },
-      { rootMargin: '50% 0px' },
+      { rootMargin: '10% 0px' },
     );
     for (const child of element.current?.children ?? []) observer.observe(child);
     const beforePrint = () => setNear(true);
