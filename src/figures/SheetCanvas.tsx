@@ -24,9 +24,9 @@ export const SheetCanvas = memo(function SheetCanvas(props: SheetCanvasProps) {
     if (atlasRef.current?.image.width !== channels * width || atlasRef.current.image.height !== samples * height) {
       atlasRef.current = createAtlas(channels * width, samples * height);
     }
-    const isFinite = fillAtlas(atlasRef.current, props);
+    const areFinite = fillAtlas(atlasRef.current, props);
     drawMaps(context, atlasRef.current, props.layout, props.scale * window.devicePixelRatio);
-    if (!isFinite) hatchNotFinite(context, props);
+    if (!areFinite) hatchNotFinite(context, props);
     if (props.fontSize > 0) drawNumbers(context, props);
   });
 
@@ -53,7 +53,7 @@ function createAtlas(width: number, height: number): Atlas {
 function fillAtlas({ context, image, pixels }: Atlas, { tensor, domain }: SheetPaintProps): boolean {
   const [samples, channels, height, width] = tensor.shape;
   const { data } = tensor;
-  let isFinite = true;
+  let areFinite = true;
   let index = 0;
   for (let n = 0; n < samples; n++) {
     for (let c = 0; c < channels; c++) {
@@ -61,14 +61,14 @@ function fillAtlas({ context, image, pixels }: Atlas, { tensor, domain }: SheetP
         let pixel = ((n * height + h) * channels + c) * width;
         for (let w = 0; w < width; w++) {
           const level = levelOf(data[index++]!, domain);
-          if (level === NOT_FINITE) isFinite = false;
+          if (level === NOT_FINITE) areFinite = false;
           pixels[pixel++] = pixelTable[level]!;
         }
       }
     }
   }
   context.putImageData(image, 0, 0);
-  return isFinite;
+  return areFinite;
 }
 
 function drawMaps(context: CanvasRenderingContext2D, atlas: Atlas, layout: SheetLayout, ratio: number): void {
