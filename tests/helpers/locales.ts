@@ -94,5 +94,16 @@ export function isUsed({ namespace, key }: Pick<Entry, 'namespace' | 'key'>, use
   );
 }
 
+/** What the labs' page asks the texts of every lab for; tests/lessons/labs holds each file to its lab's own description. */
+const keysOfLab = [
+  ...['title', 'line', 'claim', 'method', 'limits.*', 'prediction.question', 'prediction.options.*', 'presets.*'],
+  ...['controls.*.label', 'controls.*.options.*', 'findings.*', 'findings.*.*', 'columns.*'],
+];
+
+const keysOfLabs = (): UsedKey[] =>
+  namespacesOf('en')
+    .filter((namespace) => namespace.startsWith('lab-'))
+    .flatMap((namespace) => keysOfLab.map((key) => ({ namespace, path: key.split('.') })));
+
 /** Every key that the site's code asks for. */
-export const keysOfSite = () => filesIn('src', /\.tsx?$/).flatMap((file) => usedKeys(file));
+export const keysOfSite = () => [...filesIn('src', /\.tsx?$/).flatMap((file) => usedKeys(file)), ...keysOfLabs()];
