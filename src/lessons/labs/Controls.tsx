@@ -16,7 +16,7 @@ interface ControlsProps {
 
 /** A control for every setting of the lab, made from the lab's own description, and its presets. */
 export function Controls({ view, config, onChange }: ControlsProps) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const words = useLabWords(view.slug);
   const { controls, presets } = view.lab;
   const start = Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.start]));
@@ -60,7 +60,7 @@ interface ControlProps {
 }
 
 function Control({ slug, name, control, value, onChange }: ControlProps) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const words = useLabWords(slug);
   const messages = useMessages();
   const isMethods = name === 'methods';
@@ -123,7 +123,7 @@ interface SeveralProps {
 
 /** Some of a few. The last one cannot be taken away: an experiment needs something to run. */
 function Several({ label, options, chosen, print, onChange }: SeveralProps) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const hint = useId();
   return (
     <fieldset className="lab-several" aria-describedby={hint}>

@@ -11,7 +11,7 @@ const pathOf = ({ key, values: { method } }: Finding) =>
 
 /** What this run says, in sentences; while it runs, what it would say if it ended here is not said. */
 export function Findings({ view, result, isDone }: { view: AnyView; result: AnyResult; isDone: boolean }) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const words = useLabWords(view.slug);
   const valuesOf = ({ values }: Finding) =>
     Object.fromEntries(

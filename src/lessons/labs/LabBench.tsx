@@ -34,7 +34,7 @@ interface LabBenchProps {
 
 /** Predict, set, run, watch, read the verdict, take the numbers along. */
 function LabBench({ view, link }: LabBenchProps) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const [store] = useState(() => createStore<AnyConfig>(() => link.initial));
   const config = useStore(store);
   const runs = useRuns(view);

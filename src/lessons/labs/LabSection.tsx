@@ -1,9 +1,9 @@
 import { type ComponentType, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../i18n/languages';
-import { loadTexts } from '../../i18n/load';
 import { Prose } from '../../i18n/Prose';
 import { Callout } from '../../ui/Callout';
+import { loadLabTexts } from './labTexts';
 import { type OpenLabStore, openLab } from './openLab';
 import { type LabEntry, textsOfLab } from './registry';
 import { useLabWords } from './useLabWords';
@@ -15,7 +15,7 @@ function useBench({ slug, load }: LabEntry, isOpen: boolean) {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (!isOpen || Bench || hasFailed) return;
-    const texts = languages.map((language) => loadTexts(i18n, language, ['experiment', textsOfLab(slug)]));
+    const texts = languages.map((language) => loadLabTexts(i18n, language, ['labs/experiment', textsOfLab(slug)]));
     Promise.all([load(), ...texts])
       .then(([loaded]) => setBench(() => loaded))
       .catch(() => setFailed(true));

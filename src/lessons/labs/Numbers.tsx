@@ -19,7 +19,7 @@ interface NumbersProps {
 
 /** The run as a table, and to take along: all numbers of all runs, or the picture. */
 export function Numbers({ view, runs, picture }: NumbersProps) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const words = useLabWords(view.slug);
   const [outcome, setOutcome] = useState('');
   const result = runs.at(-1)!;
@@ -90,7 +90,7 @@ export function Numbers({ view, runs, picture }: NumbersProps) {
 }
 
 function Cell({ column: { name, format = plain }, value }: { column: Column; value: Value }) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   if (value === null) return t(($) => $.absent);
   if (name === 'method') return t(($) => $.names[value as 'batch']);
   return typeof value === 'number' ? format(value) : value;

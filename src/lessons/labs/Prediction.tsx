@@ -14,7 +14,7 @@ interface PredictionProps {
 
 /** The reader says first what will come out; the run judges. */
 export function Prediction({ view, result, onPredict }: PredictionProps) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const words = useLabWords(view.slug);
   const [chosen, setChosen] = useState<string>();
   const answer = result && view.prediction.answer(result);

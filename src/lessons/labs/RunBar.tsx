@@ -16,7 +16,7 @@ interface RunBarProps {
 
 /** Starts, halts, steps and ends a run, and says how it stands. The buttons keep their places, so that a hand finds them. */
 export function RunBar({ runs, onRun, onStep, onAgain, seed }: RunBarProps) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const { state, isLoading, pause, goOn, cancel } = runs;
   const { phase } = state;
   const isHalted = phase === 'paused' || phase === 'asking';
@@ -70,7 +70,7 @@ function Minor({ isOff, onPress, children }: { isOff: boolean; onPress: () => vo
 }
 
 function Progress({ runs: { state, result, isLoading } }: { runs: Runs }) {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const id = useId();
   const { phase, milliseconds, expected } = state;
   const share = result?.progress ?? 0;

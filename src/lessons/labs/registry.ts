@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 
-/** An experiment of the page: its folder, which is its part of the address and of its texts' name (`lab-race.json`). */
+/** An experiment of the page: its folder, which is its part of the address and its texts' name too. */
 export interface LabEntry {
   readonly slug: string;
   /** What runs it; comes when the reader opens it. */
@@ -16,4 +16,4 @@ export const labEntries: readonly LabEntry[] = [
 export const labSlugs = labEntries.map(({ slug }) => slug);
 
 /** The name of a lab's texts. */
-export const textsOfLab = (slug: string) => `lab-${slug}`;
+export const textsOfLab = (slug: string) => `labs/${slug}`;

@@ -9,5 +9,5 @@ export type LabWords = (path: string, values?: Values) => string;
 /** The texts that the page asks every lab for; what a lab alone has to say it takes from `useTranslation` itself. */
 export function useLabWords(slug: string): LabWords {
   const { i18n } = useTranslation();
-  return i18n.getFixedT(i18n.language, textsOfLab(slug) as 'lab-race') as unknown as LabWords;
+  return i18n.getFixedT(i18n.language, textsOfLab(slug) as 'labs/race') as unknown as LabWords;
 }

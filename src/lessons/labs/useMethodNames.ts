@@ -3,7 +3,7 @@ import type { LineMethod } from '../../figures/method';
 
 /** How charts call a method: in the key, and in one word at a line's end. */
 export function useMethodNames() {
-  const { t } = useTranslation('experiment');
+  const { t } = useTranslation('labs/experiment');
   const { t: tCommon } = useTranslation('common');
   return {
     name: (method: LineMethod) => (method === 'none' ? t(($) => $.without) : tCommon(($) => $.methods[method])),

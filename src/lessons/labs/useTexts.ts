@@ -1,7 +1,7 @@
 import type { i18n } from 'i18next';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
-import { loadTexts } from '../../i18n/load';
+import { loadLabTexts } from './labTexts';
 
 const loading = new WeakMap<i18n, Map<string, Promise<void>>>();
 
@@ -13,7 +13,7 @@ export function useTexts(namespaces: readonly string[]): void {
   const promises = loading.get(i18n) ?? new Map<string, Promise<void>>();
   loading.set(i18n, promises);
   const key = [language, ...namespaces].join(' ');
-  const promise = promises.get(key) ?? loadTexts(i18n, language === 'hi' ? 'hi' : 'en', namespaces);
+  const promise = promises.get(key) ?? loadLabTexts(i18n, language, namespaces);
   promises.set(key, promise);
   use(promise);
 }

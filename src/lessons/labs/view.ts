@@ -21,7 +21,7 @@ export interface PictureProps<Result> {
   readonly others: readonly Result[];
 }
 
-/** How an experiment is shown. All words come from the texts `lab-<slug>`. */
+/** How an experiment is shown. All words come from the texts `labs/<slug>`. */
 export interface LabView<Config, Result extends Snapshot<Config>> {
   readonly slug: string;
   readonly lab: Lab<Config, Result>;

@@ -17,7 +17,7 @@ const errors = {
 
 /** The paper's own measurement, drawn like the reader's. */
 function Paper() {
-  const { t } = useTranslation('lab-batch-size');
+  const { t } = useTranslation('labs/batch-size');
   const { name, shortName } = useMethodNames();
   const lines = (['batch', 'group'] as const).map((method) => ({
     id: method,
@@ -60,7 +60,7 @@ const xHatOf = (values: readonly number[]) =>
 
 /** Two sliders: whatever they say, x̂ is +1 and −1. */
 function Why() {
-  const { t } = useTranslation('lab-batch-size');
+  const { t } = useTranslation('labs/batch-size');
   const messages = useMessages();
   const [values, setValues] = useState<readonly [number, number]>([0.5, 3]);
   const xHat = xHatOf(values);

@@ -16,7 +16,7 @@ const pointsOf = ({ cells }: BatchSizeSnapshot, wanted: LabMethod): readonly Cha
 
 /** Test error against batch size. */
 export function BatchSizePicture({ result, others }: PictureProps<BatchSizeSnapshot>) {
-  const { t } = useTranslation('lab-batch-size');
+  const { t } = useTranslation('labs/batch-size');
   const { name, shortName } = useMethodNames();
   const { config, current } = result;
   const { sizes } = config;

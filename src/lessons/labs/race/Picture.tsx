@@ -41,7 +41,7 @@ function linesOf(
 
 /** Loss and test error over the steps. */
 export function RacePicture({ result, others }: PictureProps<RaceSnapshot>) {
-  const { t } = useTranslation('lab-race');
+  const { t } = useTranslation('labs/race');
   const { name, shortName } = useMethodNames();
   const { steps } = result.config;
   const loss = useMemo(() => linesOf(result, others, lossPoints), [result, others]);
