@@ -48,7 +48,20 @@ export const idle: RunState<never> = {
 const STRETCH = 100;
 /** A run that takes longer than this asks first; how long it takes is told after so much work, in milliseconds. */
 const LONG = 20_000;
-const PROBE = 400;
+const PROBE = 1000;
+
+interface Standing {
+  readonly milliseconds: number;
+  /** From 0 to 1. */
+  readonly progress: number;
+}
+
+/** What the whole run takes if it goes on as it went from one standing to another; null where it has not moved. */
+export function estimate(from: Standing, to: Standing): number | null {
+  const moved = to.progress - from.progress;
+  if (moved <= 0) return null;
+  return to.milliseconds + ((1 - to.progress) * (to.milliseconds - from.milliseconds)) / moved;
+}
 
 export interface LabClient<Id extends LabId> {
   /** Begins a run; with `isStepped` it makes one step and waits. */
@@ -76,6 +89,8 @@ export function createClient<Id extends LabId>(
   /** A stretch was asked for and has not come yet. */
   let isWaiting = false;
   let hasConsent = false;
+  /** Where the run stood at its first snapshot: what came before was slow, since the browser had yet to compile it. */
+  let first: Standing | null = null;
 
   const update = (change: Partial<RunState<ResultOf<Id>>>) => {
     state = { ...state, ...change };
@@ -102,7 +117,8 @@ export function createClient<Id extends LabId>(
     isWaiting = false;
     const { milliseconds, isDone } = reply;
     const snapshot = reply.snapshot as ResultOf<Id>;
-    const expected = snapshot.progress > 0 ? milliseconds / snapshot.progress : null;
+    const expected = first && estimate(first, { milliseconds, progress: snapshot.progress });
+    first ??= { milliseconds, progress: snapshot.progress };
     const isLong = !hasConsent && milliseconds >= PROBE && expected !== null && expected > LONG;
     if (isDone) end();
     else if (state.phase === 'running' && !isLong) advance(STRETCH);
@@ -115,6 +131,7 @@ export function createClient<Id extends LabId>(
       end();
       if (kind === 'javascript') return update({ phase: 'failed', trouble: message });
       update({ trouble: message });
+      first = null;
       begin(config, { digits, isSynthetic }, 'javascript');
     };
     try {
@@ -136,6 +153,7 @@ export function createClient<Id extends LabId>(
     start(config, digits, isStepped = false) {
       end();
       hasConsent = false;
+      first = null;
       update({ ...idle, phase: isStepped ? 'paused' : 'running', isSynthetic: digits.isSynthetic });
       begin(config, digits, 'fastest');
     },
