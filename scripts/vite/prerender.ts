@@ -114,14 +114,7 @@ export function prerender(): Plugin {
               output: {
                 codeSplitting: {
                   includeDependenciesRecursively: false,
-                  groups: [
-                    { name: 'charts', test: /node_modules.d3-(scale|interpolate|color|shape|path|time)/ },
-                    // Every lesson has them all; apart they are a dozen files, each with its own head and worse compressed.
-                    {
-                      name: 'controls',
-                      test: /src.(ui.(Choice|Segmented|Slider|NumberBox|steps|parseNumber|CopyButton|copyText)|workbench.(SettingsLink|useMessages|lazyPart)|state.(url|followUrl))\.tsx?$|zustand.esm.vanilla/,
-                    },
-                  ],
+                  groups: [{ name: 'charts', test: /node_modules.d3-(scale|interpolate|color|shape|path|time)/ }],
                 },
               },
             },
