@@ -1,12 +1,12 @@
 import { area, line } from 'd3-shape';
 import { useId } from 'react';
 import { round } from './Axis';
-import { type ChartAxis, type ChartLine, type ChartPoint, type ChartRange, chartScale } from './chart';
+import { type ChartAxis, type ChartLine, type ChartPoint, type ChartRange, chartScale, lineDash } from './chart';
 import { ChartAxes, ChartEndings, ChartKey, type Frame } from './chartParts';
 import './figures.css';
 import './charts.css';
 import './lineChart.css';
-import { lineDash, methodClass } from './method';
+import { methodClass } from './method';
 import { useWidth } from './useWidth';
 
 export interface LineChartProps {

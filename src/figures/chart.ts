@@ -1,6 +1,11 @@
 import { bisectCenter } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
-import type { LineMethod } from './method';
+import { type LineMethod, methodDash } from './method';
+
+/** The dash of a line; without normalization it is dotted. */
+export function lineDash(method: LineMethod): string | undefined {
+  return method === 'none' ? '1 6' : methodDash[method];
+}
 
 export type ChartPoint = readonly [x: number, y: number];
 

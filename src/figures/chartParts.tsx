@@ -6,9 +6,10 @@ import {
   chartScale,
   chartTicks,
   lastPoint,
+  lineDash,
   spreadPlaces,
 } from './chart';
-import { lineDash, methodClass } from './method';
+import { methodClass } from './method';
 
 /** Where a chart's plot lies, in units of the picture. */
 export interface Frame {

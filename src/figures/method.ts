@@ -14,11 +14,6 @@ export const methodDash: Readonly<Record<MethodKind, string | undefined>> = {
 /** A line of a chart may also belong to no method: a net without normalization. */
 export type LineMethod = MethodKind | 'none';
 
-/** The dash of a line; without normalization it is dotted. */
-export function lineDash(method: LineMethod): string | undefined {
-  return method === 'none' ? '1 6' : methodDash[method];
-}
-
 /** The class that sets `--figure-method` to the method's hue. */
 export function methodClass(method: LineMethod): string {
   return `figure-method-${method}`;
