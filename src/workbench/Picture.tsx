@@ -1,5 +1,5 @@
 import './picture.css';
-import { useMemo } from 'react';
+import { type ComponentType, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createSelector } from 'reselect';
 import type { Cell } from '../engine/index';
@@ -8,12 +8,13 @@ import { TensorSheets } from '../figures/TensorSheets';
 import { editCell, pin, point } from '../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
+import type { CellDialogProps } from './CellDialog';
 import { inputDomain, normalizedDomain } from './colourDomain';
 import { usePicture, usePictureStore } from './PictureContext';
 import { shownStageOf } from './parts';
 import { StageButtons } from './StageButtons';
 import { formatCell, placeOf, usePictureNames } from './usePictureLabels';
-import { activeCellOf, cellValue } from './values';
+import { activeCellOf, cellValue, litGroupOf } from './values';
 
 const inputDomainOf = createSelector([inputOf], inputDomain);
 
@@ -42,6 +43,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const stage = usePicture(shownStageOf);
   const tensor = usePicture(paintedOf);
   const group = usePicture((state) => shownOf(state).group);
+  const litGroup = usePicture(litGroupOf);
   const method = usePicture((state) => state.kind);
   const isPinned = usePicture((state) => state.pinned !== null);
   const selected = usePicture((state) => (state.pinned || state.pointed || state.part ? activeCellOf(state) : null));
@@ -63,11 +65,17 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const dragValue = (cell: Cell, delta: number) =>
     editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta);
 
+  const [Editor, setEditor] = useState<ComponentType<CellDialogProps> | null>(null);
+  const openEditor = async () => {
+    const { CellDialog } = await import('./CellDialog');
+    setEditor(() => CellDialog);
+  };
+
   return (
     <div className="picture">
       <TensorSheets
         tensor={tensor}
-        group={group}
+        group={litGroup}
         method={method}
         allSets={allSets}
         domain={domain}
@@ -76,16 +84,18 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         onPoint={(cell) => point(store, cell)}
         onPin={(cell) => pin(store, cell)}
         onDragValue={isEditable ? dragValue : undefined}
+        onEdit={isEditable ? openEditor : undefined}
         moved={moved?.mask ?? null}
         moveKey={moved?.key ?? 0}
         names={names}
         formatCell={formatCell}
         label={t(($) => $.label, { stage: t(($) => $.stage[stage]), samples, channels, height, width })}
         description={description}
-        instructions={t(($) => $.instructions)}
+        instructions={isEditable ? `${t(($) => $.instructions)} ${t(($) => $.typing)}` : t(($) => $.instructions)}
         {...(maxHeight && { maxHeight })}
         {...(nominalWidth && { nominalWidth })}
       />
+      {Editor && <Editor onClose={() => setEditor(null)} />}
     </div>
   );
 }

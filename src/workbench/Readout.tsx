@@ -1,9 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../i18n/format';
+import { formatNumber, formatPowerOfTen } from '../i18n/format';
 import { InlineFormula } from '../i18n/InlineFormula';
+import { epsilonOf } from '../state/derive';
 import { usePicture } from './PictureContext';
+import { litPartOf } from './parts';
 import { placeOf } from './usePictureLabels';
 import { activeCellOf, workCell } from './values';
+
+/** RMSNorm has its mean square where the others have σ². */
+const litName = (id: string, lit: string | null) =>
+  id === lit || (id === 'meanSquare' && lit === 'variance') || (id === 'setSize' && lit === 'indexSet')
+    ? 'is-lit'
+    : undefined;
 
 /** One cell's numbers in a line: its set, then its own way from x to y. Always in sight beside the picture. */
 export function Readout() {
@@ -12,11 +20,20 @@ export function Readout() {
   const isInference = usePicture(({ kind, mode }) => kind === 'batch' && mode === 'inference');
   const state = usePicture((whole) => whole);
   const { sample, channel, row, column } = placeOf(cell);
-  const { setSize, mean, variance, x, centred, xHat, y } = workCell(state, cell);
+  const { setSize, mean, variance, x, centred, xHat, gamma, beta, y } = workCell(state, cell);
   const isRms = state.kind === 'rms';
   const running = isInference ? ` (${t(($) => $.readout.running)})` : '';
+  const lit = litPartOf(state);
+  const settings = {
+    epsilon: epsilonOf(state) && formatPowerOfTen(state.epsilonExponent),
+    gamma: formatNumber(gamma),
+    beta: formatNumber(beta),
+  };
   const facts = [
-    { id: 'setSize', name: t(($) => $.readout.setSize), value: String(setSize) },
+    // What has no number here of its own takes the first place while it is pointed at, so that nothing moves.
+    lit === 'epsilon' || lit === 'gamma' || lit === 'beta'
+      ? { id: lit, name: '', value: settings[lit] }
+      : { id: 'setSize', name: t(($) => $.readout.setSize), value: setSize },
     ...(isRms
       ? [{ id: 'meanSquare', name: t(($) => $.readout.meanSquare), value: formatNumber(variance) }]
       : [
@@ -32,7 +49,7 @@ export function Readout() {
       </p>
       <dl className="readout-set">
         {facts.map(({ id, name, value }) => (
-          <div key={id}>
+          <div key={id} className={litName(id, lit)}>
             <dt>
               <InlineFormula id={id} /> <span>{name}</span>
             </dt>
@@ -42,12 +59,12 @@ export function Readout() {
       </dl>
       <ol className="readout-way">
         {[
-          { label: 'x', value: x },
-          ...(isRms ? [] : [{ label: 'x − μ', value: centred }]),
-          { label: 'x̂', value: xHat },
-          { label: 'y', value: y },
-        ].map(({ label, value }) => (
-          <li key={label}>
+          { id: 'x', label: 'x', value: x },
+          ...(isRms ? [] : [{ id: '', label: 'x − μ', value: centred }]),
+          { id: 'xHat', label: 'x̂', value: xHat },
+          { id: 'y', label: 'y', value: y },
+        ].map(({ id, label, value }) => (
+          <li key={label} className={litName(id, lit)}>
             <span>{label}</span> <strong>{formatNumber(value)}</strong>
           </li>
         ))}
