@@ -1,29 +1,28 @@
 import './cellDialog.css';
 import { useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pin } from '../state/actions';
 import { CellEditor } from './CellEditor';
 import { usePicture, usePictureStore } from './PictureContext';
 import { placeOf } from './usePictureLabels';
 import { activeCellOf } from './values';
 
-export interface CellDialogProps {
-  readonly onClose: () => void;
-}
-
 /** The chosen cell's value to change, at the foot of the screen, so that the picture can be seen while it changes. */
-export function CellDialog({ onClose }: CellDialogProps) {
+function OpenDialog() {
   const { t } = useTranslation('picture');
   const { store } = usePictureStore();
   const dialog = useRef<HTMLDialogElement>(null);
   const headingId = useId();
   const { sample, channel, row, column } = placeOf(usePicture(activeCellOf));
   useEffect(() => {
-    pin(store, activeCellOf(store.getState()));
     dialog.current?.showModal();
-  }, [store]);
+  }, []);
   return (
-    <dialog ref={dialog} className="cell-dialog" aria-labelledby={headingId} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="cell-dialog"
+      aria-labelledby={headingId}
+      onClose={() => store.setState({ typing: false })}
+    >
       <h2 id={headingId}>
         {t(($) => $.sample, { sample })} · {t(($) => $.channel, { channel })} · {t(($) => $.readout.row, { row })} ·{' '}
         {t(($) => $.readout.column, { column })}
@@ -34,4 +33,9 @@ export function CellDialog({ onClose }: CellDialogProps) {
       </form>
     </dialog>
   );
+}
+
+/** The same, while the reader wants it: after a long press, the mouse's other button or the menu key. */
+export function CellDialog() {
+  return usePicture((state) => state.typing) && <OpenDialog />;
 }

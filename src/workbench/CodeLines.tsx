@@ -31,6 +31,12 @@ export function CodeLines({ lines, litPart, onPart }: CodeLinesProps) {
   const code = useRef<HTMLElement>(null);
   const stops = lines.filter(({ isStart }) => isStart);
   const [wanted, setWanted] = useState(0);
+  /** The part of the line that the keyboard is on: a mouse that lies there still does not put it out. */
+  const focused = useRef<string>(null);
+  const focus = (part: string | null) => {
+    focused.current = part;
+    onPart(part);
+  };
   const current = stops[Math.min(wanted, stops.length - 1)];
 
   // What is lit from elsewhere may stand where this box has not been scrolled to.
@@ -56,8 +62,8 @@ export function CodeLines({ lines, litPart, onPart }: CodeLinesProps) {
       <code
         ref={code}
         onKeyDown={handleKey}
-        onPointerOver={(event) => isMouse(event) && onPart(partUnder(event))}
-        onPointerLeave={(event) => isMouse(event) && onPart(null)}
+        onPointerOver={(event) => isMouse(event) && onPart(partUnder(event) ?? focused.current)}
+        onPointerLeave={(event) => isMouse(event) && onPart(focused.current)}
       >
         {lines.map((line) => {
           const isLit = litPart !== null && line.parts.includes(litPart);
@@ -83,9 +89,9 @@ export function CodeLines({ lines, litPart, onPart }: CodeLinesProps) {
                   aria-pressed={isLit}
                   onFocus={() => {
                     setWanted(stops.indexOf(line));
-                    onPart(own);
+                    focus(own);
                   }}
-                  onBlur={() => onPart(null)}
+                  onBlur={() => focus(null)}
                 >
                   {text}
                 </span>

@@ -1,5 +1,5 @@
 import './picture.css';
-import { type ComponentType, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createSelector } from 'reselect';
 import type { Cell } from '../engine/index';
@@ -8,7 +8,6 @@ import { TensorSheets } from '../figures/TensorSheets';
 import { editCell, pin, point } from '../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
-import type { CellDialogProps } from './CellDialog';
 import { inputDomain, normalizedDomain } from './colourDomain';
 import { usePicture, usePictureStore } from './PictureContext';
 import { shownStageOf } from './parts';
@@ -65,12 +64,6 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const dragValue = (cell: Cell, delta: number) =>
     editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta);
 
-  const [Editor, setEditor] = useState<ComponentType<CellDialogProps> | null>(null);
-  const openEditor = async () => {
-    const { CellDialog } = await import('./CellDialog');
-    setEditor(() => CellDialog);
-  };
-
   return (
     <div className="picture">
       <TensorSheets
@@ -84,7 +77,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         onPoint={(cell) => point(store, cell)}
         onPin={(cell) => pin(store, cell)}
         onDragValue={isEditable ? dragValue : undefined}
-        onEdit={isEditable ? openEditor : undefined}
+        onEdit={isEditable ? () => store.setState({ typing: true }) : undefined}
         moved={moved?.mask ?? null}
         moveKey={moved?.key ?? 0}
         names={names}
@@ -95,7 +88,6 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         {...(maxHeight && { maxHeight })}
         {...(nominalWidth && { nominalWidth })}
       />
-      {Editor && <Editor onClose={() => setEditor(null)} />}
     </div>
   );
 }
