@@ -31,13 +31,20 @@ export function CodeLines({ lines, litPart, onPart }: CodeLinesProps) {
   const code = useRef<HTMLElement>(null);
   const stops = lines.filter(({ isStart }) => isStart);
   const [wanted, setWanted] = useState(0);
-  /** The part of the line that the keyboard is on: a mouse that lies there still does not put it out. */
+  const current = stops[Math.min(wanted, stops.length - 1)];
+  /** The part of the line that the keyboard is on: a mouse that leaves does not put it out. */
   const focused = useRef<string>(null);
+  const pointed = useRef<string>(null);
   const focus = (part: string | null) => {
     focused.current = part;
     onPart(part);
   };
-  const current = stops[Math.min(wanted, stops.length - 1)];
+  // Only a mouse that moves points: one that lies still while the page is scrolled under it does not.
+  const point = (part: string | null) => {
+    if (part === pointed.current) return;
+    pointed.current = part;
+    onPart(part ?? focused.current);
+  };
 
   // What is lit from elsewhere may stand where this box has not been scrolled to.
   useEffect(() => {
@@ -62,8 +69,8 @@ export function CodeLines({ lines, litPart, onPart }: CodeLinesProps) {
       <code
         ref={code}
         onKeyDown={handleKey}
-        onPointerOver={(event) => isMouse(event) && onPart(partUnder(event) ?? focused.current)}
-        onPointerLeave={(event) => isMouse(event) && onPart(focused.current)}
+        onPointerMove={(event) => isMouse(event) && point(partUnder(event))}
+        onPointerLeave={(event) => isMouse(event) && point(null)}
       >
         {lines.map((line) => {
           const isLit = litPart !== null && line.parts.includes(litPart);

@@ -49,7 +49,7 @@ export function CodePanel({ shortenedText }: { shortenedText: (count: number) =>
   const { lines, isShortened } = useMemo(() => {
     const marked = write(request);
     const shown = abridge(marked);
-    return { lines: linesOf(shown), isShortened: shown !== marked };
+    return { lines: linesOf(shown.trimEnd()), isShortened: shown !== marked };
   }, [write, request]);
   const panel = (
     <>

@@ -49,11 +49,11 @@ export function Readout() {
       </p>
       <dl className="readout-set">
         {facts.map(({ id, name, value }) => (
-          <div key={id} className={litName(id, lit)}>
+          <div key={id}>
             <dt>
               <InlineFormula id={id} /> <span>{name}</span>
             </dt>
-            <dd>{value}</dd>
+            <dd className={litName(id, lit)}>{value}</dd>
           </div>
         ))}
       </dl>
@@ -64,8 +64,8 @@ export function Readout() {
           { id: 'xHat', label: 'x̂', value: xHat },
           { id: 'y', label: 'y', value: y },
         ].map(({ id, label, value }) => (
-          <li key={label} className={litName(id, lit)}>
-            <span>{label}</span> <strong>{formatNumber(value)}</strong>
+          <li key={label}>
+            <span>{label}</span> <strong className={litName(id, lit)}>{formatNumber(value)}</strong>
           </li>
         ))}
       </ol>

@@ -61,18 +61,29 @@ test('a line of the code lights its part of the formula, and the picture shows w
   await expect(parts.last()).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a long press, or the menu key, opens the value of the cell', async ({ page, language }) => {
+test('a press that means more, or the menu key, opens the value of the cell', async ({ page, language }) => {
   const lesson = await Lesson.open(page, language, query);
   const { picture } = lesson.texts;
-  await lesson.picture.focus();
-  await lesson.picture.dispatchEvent('contextmenu', { pointerType: '' });
   const dialog = page.getByRole('dialog');
-  const value = dialog.getByRole('textbox', { name: picture.edit.label });
+  const value = dialog.getByRole('spinbutton', { name: picture.edit.label });
+  const close = dialog.getByRole('button', { name: picture.share.close });
+
+  // What a finger's long press and the mouse's other button come down to.
+  await lesson.picture.click({ button: 'right', position: { x: 150, y: 150 } });
+  await expect(value).toBeVisible();
+  await expect(dialog).toContainText(say(picture.sample, { sample: (await lesson.chosenCell()).n + 1 }));
+  await close.click();
+  await expect(dialog).toBeHidden();
+
+  await lesson.pin(cell);
+  await lesson.picture.evaluate((element) =>
+    element.dispatchEvent(new PointerEvent('contextmenu', { bubbles: true, cancelable: true, pointerType: '' })),
+  );
   await expect(value).toBeVisible();
   await value.fill('9');
   await value.press('Enter');
   await expect(lesson.workbench.getByRole('listitem').first()).toHaveText('x 9.00');
-  await dialog.getByRole('button', { name: picture.share.close }).click();
+  await close.click();
   await expect(dialog).toBeHidden();
 });
 
