@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { methodDash } from '../../figures/method';
-import { formatNumber } from '../../i18n/format';
-import { activeCellOf, inputOf, normalizedOf, paintedOf, stageOf } from '../../state/playground';
+import { formatCount, formatNumber } from '../../i18n/format';
+import { activeCellOf, inputOf, isBigOf, mostAtOnce, normalizedOf, paintedOf, stageOf } from '../../state/playground';
 import { Section } from '../../workbench/Section';
 import { formatCell } from '../../workbench/usePictureLabels';
 import { ruleNameOf, useDomain } from './Bench';
-import { usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
+import { useBigStore, usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
 import { isMethod } from './rule';
 
 const formats = ['csv', 'npy', 'png', 'svg'] as const;
@@ -51,8 +51,11 @@ function useWriter(): (format: Format) => Promise<Blob> {
       },
     );
   };
+  const big = useBigStore();
   return async (format) => {
-    const tensor = paintedOf(store.getState());
+    const state = store.getState();
+    const tensor = isBigOf(state) ? big.getState().shown?.tensor : paintedOf(state);
+    if (!tensor) throw new Error('useWriter: the worker has not answered yet');
     switch (format) {
       case 'csv':
         return new Blob([(await import('./csv')).writeCsv(tensor)], { type: 'text/csv' });
@@ -71,6 +74,7 @@ export function Export() {
   const { t } = useTranslation('playground');
   const { t: tPicture } = useTranslation('picture');
   const stage = usePlayground(stageOf);
+  const isBig = usePlayground(isBigOf);
   const write = useWriter();
   const [outcome, setOutcome] = useState('');
   const save = async (format: Format) => {
@@ -87,12 +91,15 @@ export function Export() {
   return (
     <Section id="export" heading={t(($) => $.export.heading)}>
       <p>{t(($) => $.export.intro, { stage: tPicture(($) => $.stage[stage]) })}</p>
+      {isBig && <p>{t(($) => $.export.big, { most: formatCount(mostAtOnce) })}</p>}
       <p className="button-row">
-        {formats.map((format) => (
-          <button key={format} type="button" onClick={() => void save(format)}>
-            {t(($) => $.export.formats[format])}
-          </button>
-        ))}
+        {formats
+          .filter((format) => !isBig || format === 'npy')
+          .map((format) => (
+            <button key={format} type="button" onClick={() => void save(format)}>
+              {t(($) => $.export.formats[format])}
+            </button>
+          ))}
       </p>
       <p role="status">{outcome}</p>
     </Section>

@@ -1,0 +1,48 @@
+import { formatLocale } from "d3-format";
+// src/i18n/format.ts
+var locale = formatLocale({
+	decimal: ".",
+	thousands: "",
+	grouping: [3],
+	currency: ["", ""],
+	minus: "−",
+	nan: "NaN"
+});
+var fixed = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	5,
+	6
+].map((decimals) => locale.format(`.${decimals}f`));
+/**
+* A number with a fixed count of decimals, as every page prints it: −0.50, NaN, −∞. Halves go up, by a nudge far below
+* the last decimal: which side of a half a mean of hundredths falls on is float noise, and differs from engine to engine.
+*/
+function formatNumber(value, decimals = 2) {
+	if (value === Number.POSITIVE_INFINITY) return "∞";
+	if (value === Number.NEGATIVE_INFINITY) return "−∞";
+	return (fixed[decimals] ?? locale.format(`.${decimals}f`))(value + 10 ** -(decimals + 4));
+}
+var superscripts = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+/** A power of ten as it is written by hand: 10⁻⁵. */
+function formatPowerOfTen(exponent) {
+	const digits = [...String(Math.abs(exponent))].map((digit) => superscripts[Number(digit)]).join("");
+	return `10${exponent < 0 ? "⁻" : ""}${digits}`;
+}
+/**
+* A number that may be very small or large, to three significant digits: 0.0340, 12.3, 2.07 × 10⁻⁷.
+* Meant for differences and gradients, where fixed decimals would print 0.00.
+*/
+function formatSmall(value) {
+	if (value === 0 || !Number.isFinite(value)) return formatNumber(value, 0);
+	const [mantissa = "", exponent = ""] = value.toExponential(2).split("e");
+	const power = Number(exponent);
+	if (power >= -3 && power < 5) return formatNumber(value, Math.max(0, 2 - power));
+	return `${formatNumber(Number(mantissa))} × ${formatPowerOfTen(power)}`;
+}
+/** A count of many: thousands parted by narrow spaces, which reads alike in both languages. */
+var formatCount = (value) => String(value).replace(/\B(?=(\d{3})+$)/g, " ");
+export { formatSmall as i, formatNumber as n, formatPowerOfTen as r, formatCount as t };

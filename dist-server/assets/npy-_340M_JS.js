@@ -1,0 +1,115 @@
+import { t as cellCount } from "./shape-BG7rjwQG.js";
+// src/data/npy.ts
+/** How each type is read, and how many bytes a value takes. */
+var types = {
+	f4: [4, (view, at, isLittle) => view.getFloat32(at, isLittle)],
+	f8: [8, (view, at, isLittle) => view.getFloat64(at, isLittle)],
+	i1: [1, (view, at) => view.getInt8(at)],
+	i2: [2, (view, at, isLittle) => view.getInt16(at, isLittle)],
+	i4: [4, (view, at, isLittle) => view.getInt32(at, isLittle)],
+	i8: [8, (view, at, isLittle) => Number(view.getBigInt64(at, isLittle))],
+	u1: [1, (view, at) => view.getUint8(at)],
+	u2: [2, (view, at, isLittle) => view.getUint16(at, isLittle)],
+	u4: [4, (view, at, isLittle) => view.getUint32(at, isLittle)],
+	u8: [8, (view, at, isLittle) => Number(view.getBigUint64(at, isLittle))]
+};
+var magic = [
+	147,
+	78,
+	85,
+	77,
+	80,
+	89
+];
+/** Whether a file begins as every .npy file does. */
+var isNpy = (bytes) => magic.every((byte, index) => bytes[index] === byte);
+/** Version 1 tells the header's length in two bytes, versions 2 and 3 in four. */
+function headerOf(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const isShort = bytes[6] === 1;
+	const start = isShort ? 10 : 12;
+	if (!isNpy(bytes) || bytes.length < start) return null;
+	const end = start + (isShort ? view.getUint16(8, true) : view.getUint32(8, true));
+	return end > bytes.length ? null : {
+		text: new TextDecoder().decode(bytes.subarray(start, end)),
+		end
+	};
+}
+/**
+* Reads a .npy file of one to four dimensions in C order, of float32, float64 or whole numbers of 8 to 64 bits, in either
+* byte order.
+* @param most how many values are accepted
+*/
+function readNpy(bytes, most) {
+	const header = headerOf(bytes);
+	const descr = header && /'descr':\s*('[^']*'|\[.*?\])/.exec(header.text)?.[1];
+	const size = header && /'shape':\s*\(([\d,\s]*)\)/.exec(header.text)?.[1];
+	if (!header || !descr || typeof size !== "string") return { kind: "notNpy" };
+	const [, order = "", name = ""] = /^'([<>|=]?)([a-z]\d+)'$/.exec(descr) ?? [];
+	const type = types[name];
+	if (!type) return {
+		kind: "npyType",
+		found: descr.replaceAll("'", "")
+	};
+	const dimensions = size.split(",").filter((part) => part.trim() !== "").map(Number);
+	if (dimensions.length < 1 || dimensions.length > 4) return {
+		kind: "npyDimensions",
+		found: dimensions.length
+	};
+	const shape = dimensions.join(" × ");
+	const count = dimensions.reduce((product, length) => product * length, 1);
+	if (count === 0) return {
+		kind: "npyEmpty",
+		shape
+	};
+	if (count > most) return {
+		kind: "npySize",
+		shape,
+		found: count,
+		most
+	};
+	if (/'fortran_order':\s*True/.test(header.text) && dimensions.length > 1) return { kind: "npyOrder" };
+	const [width, read] = type;
+	const room = Math.floor((bytes.length - header.end) / width);
+	if (room < count) return {
+		kind: "npyShort",
+		found: room,
+		wanted: count
+	};
+	const view = new DataView(bytes.buffer, bytes.byteOffset + header.end, count * width);
+	const isLittle = order !== ">";
+	const data = new Float32Array(count);
+	for (let index = 0; index < count; index++) data[index] = read(view, index * width, isLittle);
+	return {
+		dimensions,
+		data
+	};
+}
+/** One to four dimensions as four: missing ones come first and are 1, as when NumPy broadcasts. */
+function shapeOfDimensions(dimensions) {
+	const [N = 1, C = 1, H = 1, W = 1] = [...Array.from({ length: 4 - dimensions.length }, () => 1), ...dimensions];
+	return [
+		N,
+		C,
+		H,
+		W
+	];
+}
+/** A tensor as the bytes of a .npy file, version 1.0: four dimensions, float32, C order. */
+function writeNpy({ shape, data }) {
+	const dictionary = `{'descr': '<f4', 'fortran_order': False, 'shape': (${shape.join(", ")}), }`;
+	const end = Math.ceil((10 + dictionary.length + 1) / 64) * 64;
+	const header = `${dictionary.padEnd(end - 11)}\n`;
+	const bytes = new Uint8Array(end + 4 * cellCount(shape));
+	const view = new DataView(bytes.buffer);
+	bytes.set([
+		...magic,
+		1,
+		0
+	]);
+	view.setUint16(8, header.length, true);
+	bytes.set(new TextEncoder().encode(header), 10);
+	for (let index = 0; index < data.length; index++) view.setFloat32(end + 4 * index, data[index], true);
+	return bytes;
+}
+export { isNpy, readNpy, shapeOfDimensions, writeNpy };
