@@ -30,7 +30,7 @@ export const LARGEST_SCALE = 48;
 
 export function layoutBig(shape: Shape): BigLayout {
   const [N, C, H, W] = shape;
-  const gap = Math.max(1, Math.round(Math.min(H, W) / 14));
+  const gap = Math.max(1, Math.round(Math.min(H, W) / 28));
   return { shape, gap, width: C * (W + gap) - gap, height: N * (H + gap) - gap };
 }
 
@@ -121,7 +121,7 @@ export function poolRects(layout: BigLayout, pool: Pool, cell: Cell): Rect[] {
 export interface Mark {
   /** Which sample or channel. */
   readonly index: number;
-  /** The middle of its maps in the window. */
+  /** The middle of what is seen of its maps. */
   readonly at: number;
 }
 
@@ -138,10 +138,11 @@ export function marksOf(
   const pitch = (steps + gap) * scale;
   // 1, 2, 5, 10, 20 …: what is skipped can be counted.
   const every = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000].find((step) => step * pitch >= spacing) ?? 2000;
-  return Array.from({ length: maps }, (_, index) => ({
-    index,
-    at: (index * (steps + gap) + steps / 2 - start) * scale,
-  }))
-    .filter(({ index }) => every === 1 || (index + 1) % every === 0 || index === 0)
-    .filter(({ at }) => at >= 0 && at <= room);
+  return Array.from({ length: maps }, (_, index) => {
+    const from = Math.max(0, (index * (steps + gap) - start) * scale);
+    const to = Math.min(room, (index * (steps + gap) + steps - start) * scale);
+    return { index, at: (from + to) / 2, isSeen: to > from };
+  })
+    .filter(({ index, isSeen }) => isSeen && (every === 1 || (index + 1) % every === 0 || index === 0))
+    .map(({ index, at }) => ({ index, at }));
 }

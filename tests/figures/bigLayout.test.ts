@@ -111,8 +111,8 @@ describe('the rectangles of an index set', () => {
 
   it('are one for each of the five methods, however many cells the set has', () => {
     const cell = { n: 3, c: 5, h: 1, w: 2 };
-    expect(poolRects(big, [32, 1, 28, 28], cell)).toEqual([{ x: 150, y: 0, width: 28, height: big.height }]);
-    expect(poolRects(big, [1, 64, 28, 28], cell)).toEqual([{ x: 0, y: 90, width: big.width, height: 28 }]);
+    expect(poolRects(big, [32, 1, 28, 28], cell)).toEqual([{ x: 145, y: 0, width: 28, height: big.height }]);
+    expect(poolRects(big, [1, 64, 28, 28], cell)).toEqual([{ x: 0, y: 87, width: big.width, height: 28 }]);
     expect(poolRects(big, [1, 8, 28, 28], cell)).toHaveLength(1);
   });
 });
@@ -122,6 +122,11 @@ describe('the names along a side', () => {
     expect(marksOf(64, 28, 2, 0, 0.3, 600, 26).map(({ index }) => index + 1)).toEqual([
       1, 5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 55, 60,
     ]);
-    expect(marksOf(64, 28, 2, 30, 10, 600, 26).map(({ index }) => index + 1)).toEqual([2, 3]);
+    // Of channel 2 the right half is seen, of channel 4 the left edge: the names stand over what is seen.
+    expect(marksOf(64, 28, 2, 44, 10, 600, 26)).toEqual([
+      { index: 1, at: 70 },
+      { index: 2, at: 300 },
+      { index: 3, at: 530 },
+    ]);
   });
 });

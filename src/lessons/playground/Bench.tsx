@@ -31,9 +31,9 @@ export const ruleNameOf = (state: PlaygroundState) => nameOf({ ...state, groups:
 /** The colours run from −domain to +domain. */
 export function useDomain(): number {
   const x = usePlayground((state) => (isBigOf(state) ? null : inputOf(state)));
-  const largest = useBig(({ shown }) => shown?.largest ?? 0);
+  const reach = useBig(({ shown }) => shown?.reach ?? 0);
   const stage = usePlayground(stageOf);
-  const ofInput = useMemo(() => (x ? inputDomain(x) : domainFor(largest)), [x, largest]);
+  const ofInput = useMemo(() => (x ? inputDomain(x) : domainFor(reach)), [x, reach]);
   return stage === 'input' || stage === 'centred' ? ofInput : normalizedDomain;
 }
 

@@ -36,8 +36,8 @@ function useWorker(): void {
   }, [store, big]);
 }
 
-const domainOf = ({ wanted: { stage }, largest }: Shown) =>
-  stage === 'input' || stage === 'centred' ? domainFor(largest) : normalizedDomain;
+const domainOf = ({ wanted: { stage }, reach }: Shown) =>
+  stage === 'input' || stage === 'centred' ? domainFor(reach) : normalizedDomain;
 
 /** What the painter takes its values from. */
 const sourceOf = (big: BigStore) => ({

@@ -1,6 +1,5 @@
 import {
   type Affine,
-  cellCount,
   type Method,
   type Normalized,
   normalizeFrom,
@@ -79,14 +78,20 @@ export function centre({ data }: Tensor, { group, mean }: Statistics, into: Floa
   }
 }
 
-/** The largest finite size, and whether every value is finite. */
-export function extentOf({ shape, data }: Tensor): { readonly largest: number; readonly isAllFinite: boolean } {
+/**
+ * How far the colours of a tensor reach, and whether every value is finite: to the largest size, but not beyond three times
+ * the root of the mean square. Among a million values a few lie far out, and all others would look alike.
+ */
+export function extentOf({ data }: Tensor): { readonly reach: number; readonly isAllFinite: boolean } {
   let largest = 0;
-  let isAllFinite = true;
-  for (let cell = 0; cell < cellCount(shape); cell++) {
+  let squares = 0;
+  let count = 0;
+  for (let cell = 0; cell < data.length; cell++) {
     const size = Math.abs(data[cell]!);
-    if (!Number.isFinite(size)) isAllFinite = false;
-    else if (size > largest) largest = size;
+    if (!Number.isFinite(size)) continue;
+    count++;
+    squares += size * size;
+    if (size > largest) largest = size;
   }
-  return { largest, isAllFinite };
+  return { reach: Math.min(largest, 3 * Math.sqrt(squares / Math.max(1, count))), isAllFinite: count === data.length };
 }

@@ -48,8 +48,8 @@ export type Reply =
       readonly worked: Worked;
       /** What ran: `simd` for WebAssembly, `plain` for the engine. */
       readonly engine: Kernels['kind'];
-      /** The largest finite size of an input value. */
-      readonly largest: number;
+      /** How far the colours of the input reach. */
+      readonly reach: number;
       readonly isAllFinite: boolean;
       /** The stage's tensor, where it is another than before. */
       readonly values?: Float32Array;

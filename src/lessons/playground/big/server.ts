@@ -7,7 +7,7 @@ import { allocate, type BigData, type Reply, type Request, type Wanted, type Wor
 interface Opened {
   readonly data: BigData;
   readonly normalizer: Normalizer;
-  readonly largest: number;
+  readonly reach: number;
   readonly isAllFinite: boolean;
 }
 
@@ -67,13 +67,13 @@ export function createBigServer(
   async function serve(wanted: Wanted): Promise<void> {
     const from = await open(wanted.data);
     if (!from) return;
-    const { normalizer, largest, isAllFinite } = from;
+    const { normalizer, reach, isAllFinite } = from;
     const { shape } = wanted.data;
     const isStyled = wanted.stage === 'output';
     const normalized = normalizer.normalize({ ...wanted, ...(!isStyled && { gamma: 1, beta: 0 }) });
     const worked = workCell(wanted, normalizer, normalized);
     const key = tensorKey(wanted);
-    const answer = { kind: 'shown', wanted, worked, engine: normalizer.engine, largest, isAllFinite } as const;
+    const answer = { kind: 'shown', wanted, worked, engine: normalizer.engine, reach, isAllFinite } as const;
     if (isSame(key, lastKey)) return post(answer);
     lastKey = key;
     const values = takeSpare(cellCount(shape));
