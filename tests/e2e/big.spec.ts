@@ -36,7 +36,7 @@ async function useLargeTensor(page: Page, language: Language, engine: 'simd' | '
   await page.waitForLoadState('networkidle');
   const sizes = { N: 32, C: 64, H: 28, W: 28 } as const;
   for (const axis of ['N', 'C', 'H', 'W'] as const) {
-    const box = page.getByRole('textbox', { name: picture.controls.axes[axis], exact: true });
+    const box = page.getByRole('spinbutton', { name: picture.controls.axes[axis], exact: true });
     await box.fill(String(sizes[axis]));
     await box.press('Enter');
   }

@@ -18,9 +18,9 @@ export function createOnnx(): Peer {
 export async function createNativeOnnx(): Promise<Peer | null> {
   const name = 'onnxruntime-node';
   try {
-    const runtime = (await import(name)) as { default: Runtime };
+    const runtime = (await import(name)) as Runtime;
     const options = { intraOpNumThreads: 1, interOpNumThreads: 1, executionMode: 'sequential' } as const;
-    return { ...createPeer(name, runtime.default, options), isNative: true };
+    return { ...createPeer(name, runtime, options), isNative: true };
   } catch {
     return null;
   }
