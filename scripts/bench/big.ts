@@ -64,6 +64,8 @@ async function story(page: Page, name: string, run: () => Promise<void>): Promis
 
 async function measure(browser: Browser, site: string, rate: number): Promise<string[][]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  // tsx marks functions with their names by a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (value) => value');
   await page.addInitScript(install);
   const client = await page.context().newCDPSession(page);
   await client.send('Emulation.setCPUThrottlingRate', { rate });
