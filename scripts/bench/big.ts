@@ -77,6 +77,11 @@ async function measure(browser: Browser, site: string, rate: number): Promise<st
   const box = (await page.locator('.figure-big-window').boundingBox())!;
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
   const sway = (step: number) => page.mouse.move(x + 80 * Math.sin(step / 8), y + 50 * Math.cos(step / 8));
+  const drag = async () => {
+    await page.mouse.down();
+    for (let step = 0; step < moves; step++) await sway(step);
+    await page.mouse.up();
+  };
   const slowness = rate === 1 ? 'full' : `÷ ${rate}`;
   const rows = [['open', '', '', Math.max(0, ...tasks).toFixed(0), opened.toFixed(0)]];
   await page.mouse.click(x, y);
@@ -86,21 +91,9 @@ async function measure(browser: Browser, site: string, rate: number): Promise<st
     }),
   );
   for (let press = 0; press < 2; press++) await page.keyboard.press('+');
-  rows.push(
-    await story(page, 'drag, cells smaller than a pixel', async () => {
-      await page.mouse.down();
-      for (let step = 0; step < moves; step++) await sway(step);
-      await page.mouse.up();
-    }),
-  );
+  rows.push(await story(page, 'drag, cells smaller than a pixel', drag));
   for (let press = 0; press < 8; press++) await page.keyboard.press('+');
-  rows.push(
-    await story(page, 'drag, with numbers', async () => {
-      await page.mouse.down();
-      for (let step = 0; step < moves; step++) await sway(step);
-      await page.mouse.up();
-    }),
-  );
+  rows.push(await story(page, 'drag, with numbers', drag));
   await page.keyboard.press('0');
   await page.locator('#settings').getByRole('slider', { name: 'γ' }).focus();
   rows.push(
