@@ -51,7 +51,8 @@ export function growthChart(series: readonly Series[]): string {
   const path = line<readonly [number, number]>()
     .x(([amount]) => round(x(Math.log10(amount))))
     .y(([, milliseconds]) => round(y(Math.log10(milliseconds))));
-  const ends = namePlaces(series.map(({ points }) => y(Math.log10(points.at(-1)![1]))));
+  const last = (points: Series['points']) => points.at(-1)!.map(Math.log10) as [number, number];
+  const ends = namePlaces(series.map(({ points: each }) => [x(last(each)[0]), y(last(each)[1])] as const));
   const frame = y(Math.log10(1000 / 60));
   const title = `${series.map(({ name }) => name).join(', ')}`;
   return `${renderToStaticMarkup(
@@ -96,13 +97,14 @@ export function growthChart(series: readonly Series[]): string {
 
 const words = { across: 'cells', up: 'milliseconds', frame: 'a frame at 60 a second' };
 
-/** Moves names apart that would lie on one another, from the top down. */
-function namePlaces(wanted: readonly number[]): number[] {
-  const order = wanted.map((_, index) => index).sort((one, other) => wanted[one]! - wanted[other]!);
-  const places = [...wanted];
+/** How far down each name stands: moved where it would lie on another, from the top down. */
+function namePlaces(ends: readonly (readonly [x: number, y: number])[]): number[] {
+  const order = ends.map((_, index) => index).sort((one, other) => ends[one]![1] - ends[other]![1]);
+  const places = ends.map(([, y]) => y);
   order.forEach((index, rank) => {
-    const above = order[rank - 1];
-    if (above !== undefined) places[index] = Math.max(places[index]!, places[above]! + LINE);
+    const above = order.slice(0, rank).filter((other) => Math.abs(ends[other]![0] - ends[index]![0]) < RIGHT);
+    const lowest = Math.max(...above.map((other) => places[other]! + LINE));
+    places[index] = Math.max(places[index]!, lowest);
   });
   return places;
 }
