@@ -27,8 +27,8 @@ export const mostValues = cellCount(largestSizes);
 export const mostTyped = 65_536;
 
 /**
- * Up to so many cells everything is worked out and painted by the page itself. Above, a slow phone would miss frames
- * (docs/measurements.md): a worker does the numbers, and the picture is one that is zoomed into.
+ * Up to so many cells everything is worked out and painted by the page itself, in the frame of the change
+ * (docs/measurements.md). Above, a worker does the numbers, and the picture is one that is zoomed into.
  */
 export const mostAtOnce = 16_384;
 
