@@ -33,3 +33,6 @@ export function formatSmall(value: number): string {
   if (power >= -3 && power < 5) return formatNumber(value, Math.max(0, 2 - power));
   return `${formatNumber(Number(mantissa))} × ${formatPowerOfTen(power)}`;
 }
+
+/** A count of many: thousands parted by narrow spaces, which reads alike in both languages. */
+export const formatCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');

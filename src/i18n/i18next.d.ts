@@ -1,5 +1,6 @@
 import type about from '../../locales/en/about.json';
 import type batchNormalization from '../../locales/en/batch-normalization.json';
+import type big from '../../locales/en/big.json';
 import type common from '../../locales/en/common.json';
 import type comparison from '../../locales/en/comparison.json';
 import type conclusion from '../../locales/en/conclusion.json';
@@ -25,6 +26,7 @@ declare module 'i18next' {
     defaultNS: 'common';
     enableSelector: true;
     resources: {
+      big: typeof big;
       common: typeof common;
       formulas: typeof formulas;
       picture: typeof picture;
