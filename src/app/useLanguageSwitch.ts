@@ -4,7 +4,6 @@ import { flushSync } from 'react-dom';
 import type { Language } from '../i18n/languages';
 import { loadTexts } from '../i18n/load';
 import { headOf } from './head';
-import { textsOf } from './pages';
 import { pathOf, type Route, routeOf } from './routes';
 
 /** What the reader is looking at: the element a little below the top edge, and where it stands. */
@@ -29,7 +28,8 @@ export function useLanguageSwitch(route: Route, base: string, texts: i18n) {
 
   const show = useCallback(
     async (next: Language) => {
-      await loadTexts(texts, next, textsOf(route.page));
+      // All that has come so far, later parts' texts too.
+      await loadTexts(texts, next, Object.keys(texts.getDataByLanguage(texts.language) ?? {}));
       const restorePlace = markPlace();
       await texts.changeLanguage(next);
       flushSync(() => setLanguage(next));

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../ui/Disclosure';
+import { ChangeDrawers } from './changes/ChangeDrawers';
 import { DataControls } from './DataControls';
 import { NumbersTable } from './NumbersTable';
 import { PictureLegend } from './PictureLegend';
@@ -17,6 +18,7 @@ export function WorkbenchDrawers() {
           <DataControls />
         </Disclosure>
       </Gate>
+      <ChangeDrawers />
       <NumbersTable />
       <ShareBar />
     </div>

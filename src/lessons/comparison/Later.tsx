@@ -1,3 +1,4 @@
+import { LateBackwards } from '../../workbench/backward/LateBackwards';
 import { Distribution } from './Distribution';
 import { Properties } from './Properties';
 import { Summary } from './Summary';
@@ -7,6 +8,7 @@ export function Later() {
   return (
     <>
       <Distribution />
+      <LateBackwards isMethodChosen />
       <Properties />
       <Summary />
     </>
