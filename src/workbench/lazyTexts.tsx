@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
-import { type ComponentType, Suspense, use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ComponentType, lazy, Suspense, useContext } from 'react';
+import { I18nContext, useTranslation } from 'react-i18next';
 import type { Language } from '../i18n/languages';
 import { loadTexts } from '../i18n/load';
 
@@ -18,22 +18,22 @@ export function lazyPartWithTexts<Props extends object>(
   namespace: string,
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const loading = new WeakMap<i18n, Promise<ComponentType<Props>>>();
+  const parts = new WeakMap<i18n, ComponentType<Props>>();
   const partFor = (texts: i18n) => {
-    const known = loading.get(texts);
+    const known = parts.get(texts);
     if (known) return known;
-    const part = Promise.all([load(), loadTexts(texts, texts.language as Language, [namespace])])
-      .then(([Part]) => Part)
-      .catch(() => {
-        loading.delete(texts);
-        return Missing;
-      });
-    loading.set(texts, part);
+    const part = lazy(() =>
+      Promise.all([load(), loadTexts(texts, texts.language as Language, [namespace])])
+        .then(([Part]) => ({ default: Part }))
+        .catch(() => ({ default: Missing })),
+    );
+    parts.set(texts, part);
     return part;
   };
   function Part(props: Props) {
-    const { i18n } = useTranslation();
-    const Loaded = use(partFor(i18n));
+    // The instance itself: what `useTranslation` gives may be another object at every render.
+    const { i18n } = useContext(I18nContext);
+    const Loaded = partFor(i18n);
     return <Loaded {...props} />;
   }
   return function LatePart(props: Props) {
