@@ -17,7 +17,8 @@ import { Section } from '../Section';
 import { placeOf } from '../usePictureLabels';
 import { activeCellOf, cellValue, setSizeOf } from '../values';
 import { Facts, Parameters } from './Facts';
-import { formatWithin, GradientSheets, useIsLive } from './GradientSheets';
+import { formatWithin } from './formatWithin';
+import { GradientSheets, useIsLive } from './GradientSheets';
 import {
   type Backwards as BackwardsOf,
   type GradientSource,
@@ -25,6 +26,7 @@ import {
   gradientSources,
   outputGradient,
   terms,
+  withoutCell,
   workBackwards,
 } from './gradients';
 import { LateFormula } from './LateFormula';
@@ -98,10 +100,12 @@ function Pass() {
     () => workBackwards(outputGradient(source, shape, root, gradientSeed(seed)), training, method, affine),
     [source, shape, root, seed, training, method, affine],
   );
-  const passDomain = useMemo(
-    () => gradientDomain(...(['own', 'mean', 'spread', 'dx'] as const).map((part) => backwards[part])),
-    [backwards],
-  );
+  // One scale for the terms and their sum. The cell that alone is asked is so far above all others that it sets none.
+  const passDomain = useMemo(() => {
+    const painted = (['own', 'mean', 'spread', 'dx'] as const).map((part) => backwards[part]);
+    const others = source === 'cell' ? painted.map((part) => withoutCell(part, root)) : painted;
+    return gradientDomain(...(others.some(({ data }) => data.some((value) => value !== 0)) ? others : painted));
+  }, [backwards, source, root]);
   const domain = painting === 'dy' ? gradientDomain(backwards.dy) : passDomain;
   const tensor = backwards[painting];
   const what = t(($) => $.painted[painting]);
@@ -164,6 +168,7 @@ function Pass() {
         })}
         legend={t(($) => $.legend)}
         blankNote={t(($) => $.blank)}
+        beyondNote={Math.abs(cellValue(tensor, root)) > domain ? t(($) => $.beyond) : undefined}
       />
       {isNothing && <p role="status">{t(($) => $.facts.mapInside)}</p>}
       {isLive && <Worked backwards={backwards} isRms={isRms} />}

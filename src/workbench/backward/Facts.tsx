@@ -7,7 +7,7 @@ import { ScrollBox } from '../../ui/ScrollBox';
 import { usePicture } from '../PictureContext';
 import { usePictureNames } from '../usePictureLabels';
 import { activeCellOf } from '../values';
-import { formatWithin } from './GradientSheets';
+import { formatWithin } from './formatWithin';
 import { type Backwards, factsOf, gradientDomain } from './gradients';
 import { LateFormula } from './LateFormula';
 

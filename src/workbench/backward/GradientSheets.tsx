@@ -3,18 +3,15 @@ import { useTranslation } from 'react-i18next';
 import type { Tensor } from '../../engine/index';
 import { Legend } from '../../figures/Legend';
 import { TensorSheets } from '../../figures/TensorSheets';
-import { formatNumber, formatSmall } from '../../i18n/format';
+import { formatNumber } from '../../i18n/format';
 import { pin, point } from '../../state/actions';
 import { trainingOf } from '../../state/derive';
 import { usePicture, usePictureStore } from '../PictureContext';
 import { usePictureNames } from '../usePictureLabels';
 import { useScreenHeight } from '../useScreenHeight';
 import { activeCellOf } from '../values';
+import { formatWithin } from './formatWithin';
 import { blankIn } from './gradients';
-
-/** As many decimals as tell the ends of a scale from its middle. */
-export const formatWithin = (domain: number) => (value: number) =>
-  domain >= 0.05 && domain < 1000 ? formatNumber(value, domain < 1 ? 3 : 2) : formatSmall(value);
 
 const formatTick = (domain: number) => (value: number) =>
   formatNumber(value, Math.max(0, Math.ceil(-Math.log10(domain)) + 1));
@@ -38,10 +35,13 @@ interface GradientSheetsProps {
   readonly legend: string;
   /** What hatched cells are, where there are any. */
   readonly blankNote: string;
+  /** What lies beyond the scale, where something does. */
+  readonly beyondNote?: string | undefined;
 }
 
 /** Gradients on the lesson's own sheets: the same cells, the same set, the same chosen cell, colours of their own. */
-export function GradientSheets({ tensor, domain, label, description, legend, blankNote }: GradientSheetsProps) {
+export function GradientSheets(props: GradientSheetsProps) {
+  const { tensor, domain, label, description, legend, blankNote, beyondNote } = props;
   const { t } = useTranslation('backward');
   const { store } = usePictureStore();
   const { group } = usePicture(trainingOf);
@@ -74,7 +74,11 @@ export function GradientSheets({ tensor, domain, label, description, legend, bla
           maxHeight={Math.max(220, 0.5 * (height ?? 800))}
         />
       )}
-      {isBlankSomewhere && <p className="backward-note">{blankNote}</p>}
+      {(isBlankSomewhere || beyondNote) && (
+        <p className="backward-note">
+          {isBlankSomewhere && blankNote} {beyondNote}
+        </p>
+      )}
       <Legend domain={domain} formatTick={formatTick(domain)} label={legend} />
     </div>
   );

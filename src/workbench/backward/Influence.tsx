@@ -9,7 +9,7 @@ import { usePicture } from '../PictureContext';
 import { placeOf } from '../usePictureLabels';
 import { activeCellOf } from '../values';
 import { GradientSheets } from './GradientSheets';
-import { describeInfluence, gradientDomain, influenceOf } from './gradients';
+import { describeInfluence, gradientDomain, influenceOf, withoutCell } from './gradients';
 import { LateFormula } from './LateFormula';
 
 /** What depends on what: every output that the chosen input cell moves, and by how much. */
@@ -22,6 +22,7 @@ export function Influence() {
   const tensor = useMemo(() => influenceOf(cell, training, method, affine), [cell, training, method, affine]);
   const { count, own, others, ...facts } = describeInfluence(tensor, cell);
   const [samples, channels, height, width] = tensor.shape;
+  const domain = gradientDomain(others > 0 ? withoutCell(tensor, cell) : tensor);
   const said = t(($) => $.influence.said, {
     ...{ ...placeOf(cell), ...facts, count },
     ...{ own: formatSmall(own), others: formatSmall(others) },
@@ -31,11 +32,12 @@ export function Influence() {
       <p>{t(($) => $.influence.intro)}</p>
       <GradientSheets
         tensor={tensor}
-        domain={gradientDomain(tensor)}
+        domain={domain}
         label={t(($) => $.influence.picture, { samples, channels, height, width })}
         description={said}
         legend={t(($) => $.influence.legend)}
         blankNote={t(($) => $.influence.blank)}
+        beyondNote={Math.abs(own) > domain ? t(($) => $.influence.beyond) : undefined}
       />
       <p>{said}</p>
       <p>{t(($) => $.influence.column)}</p>

@@ -144,6 +144,11 @@ export function describeInfluence({ shape, data }: Tensor, { n, c, h, w }: Cell)
   return { count, total: data.length, samples: samples.size, channels: channels.size, own: data[at]!, others };
 }
 
+/** The same values with one cell at 0: beside the cell that is moved or asked, the others are so small that it sets no scale. */
+export function withoutCell({ shape, data }: Tensor, { n, c, h, w }: Cell): Tensor {
+  return { shape, data: data.with(indexOf(shape, n, c, h, w), 0) };
+}
+
 /** 1 for each cell that is exactly 0. */
 export const blankIn = ({ data }: Tensor): Uint8Array => Uint8Array.from(data, (value) => (value === 0 ? 1 : 0));
 

@@ -95,7 +95,7 @@ export function Changes() {
         onChange={(value) => act(() => scaleSample(store, cell.n, value))}
         {...shared}
       />
-      <fieldset className="gate">
+      <fieldset className="changes-batch">
         <legend>{t(($) => $.batch)}</legend>
         <p className="button-row">
           <button type="button" disabled={isAlone} onClick={() => act(shuffleBatch)}>
