@@ -170,15 +170,10 @@ export function takeBack(store: PictureStore, change: BatchChange, initial: Pict
 /** Takes everything back; gives what undoes that. */
 export function takeAllBack(store: PictureStore, initial: PictureState): Partial<PictureState> {
   const { rows, shape, edits, contrast, pinned } = store.getState();
-  const [, C, H, W] = shape;
   // Samples that the reader put in or took out change the count; the stepper's own N is not a change of this kind.
-  const N = rows.length > 0 ? initial.shape[0] : shape[0];
-  changeAndMark(store, {
-    ...{ rows: initial.rows, edits: initial.edits, contrast: initial.contrast },
-    shape: [N, C, H, W],
-    pinned: pinned && pinned.n < N ? pinned : null,
-    pointed: null,
-  });
+  const count = rows.length > 0 ? initial.shape[0] : shape[0];
+  const own = Array.from({ length: count }, (_, sample) => sample);
+  place(store, own, { edits: initial.edits, contrast: initial.contrast });
   return { rows, shape, edits, contrast, pinned };
 }
 

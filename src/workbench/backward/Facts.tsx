@@ -64,7 +64,7 @@ export function Parameters({ backwards, shape }: { backwards: Backwards; shape: 
       <Prose as="p" text={t(($) => $.parameters.intro)} />
       <VectorTable
         caption={t(($) => $.parameters.caption)}
-        corner={t(($) => $.parameters.parameter)}
+        corner={t(($) => $.parameters.corner)}
         columns={Array.from({ length: shape[1] }, (_, c) => shortChannelLabel(c))}
         factColumns={[]}
         vectors={[

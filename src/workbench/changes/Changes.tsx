@@ -27,7 +27,7 @@ import { EffectTable } from './EffectTable';
 const brushStep = 0.5;
 
 /** A change with what was there before it. */
-export interface Done {
+interface Done {
   readonly before: PictureState;
   readonly key: number;
 }
@@ -46,12 +46,15 @@ export function Changes() {
   const moveKey = usePicture((state) => state.moved?.key ?? 0);
   const [done, setDone] = useState<Done | null>(null);
 
-  // The cell must stay the same one while its map and its sample are changed, so it is pinned with the first change.
-  const act = (change: (store: PictureStore) => void) => {
+  const tell = (change: (store: PictureStore) => void) => {
     const before = store.getState();
-    if (!before.pinned) store.setState({ pinned: cell });
     change(store);
     setDone({ before, key: store.getState().moved?.key ?? 0 });
+  };
+  // The cell must stay the same one while its map and its sample are changed, so it is pinned with the first change.
+  const act = (change: (store: PictureStore) => void) => {
+    if (!store.getState().pinned) store.setState({ pinned: cell });
+    tell(change);
   };
   const shift = (value: number) => act(() => shiftMap(store, cell, value));
   const shared = {
@@ -115,7 +118,7 @@ export function Changes() {
         {isAlone && <p>{t(($) => $.last)}</p>}
       </fieldset>
       {done && done.key === moveKey && <EffectTable before={done.before} />}
-      <ChangeList onTakeBack={act} />
+      <ChangeList onTakeBack={tell} />
     </div>
   );
 }
