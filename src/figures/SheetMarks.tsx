@@ -75,6 +75,9 @@ export const MapFrames = memo(function MapFrames({ layout }: { layout: SheetLayo
   return <path className="figure-map-frames" d={pathOf(planesOf(layout), 0.5)} />;
 });
 
+/** Between the strokes of hatched paper. */
+const HATCH = 8;
+
 const SMALLEST_MARKER = 6;
 /** WCAG 2.2 asks for 24 pixels, a finger for more. */
 const HANDLE = 44;
@@ -118,5 +121,24 @@ export const MovedCells = memo(function MovedCells({ layout, moved }: { layout: 
     <svg className="figure-flash" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
       <path d={pathOf(rects)} />
     </svg>
+  );
+});
+
+/** Hatched paper over cells that say nothing. */
+export const BlankCells = memo(function BlankCells({ layout, blank }: { layout: SheetLayout; blank: Uint8Array }) {
+  const rects = rectsWhere(layout, (cell) => blank[offsetOf(layout.shape, cell)] === 1, true);
+  const lines = rects.flatMap(({ x, y, width, height }) => {
+    const reach = width + height;
+    const starts = Array.from({ length: Math.ceil(reach / HATCH) }, (_, index) => index * HATCH);
+    return starts.map((start) => {
+      const [left, right] = [Math.max(0, start - height), Math.min(width, start)];
+      return `M${x + left} ${y + start - left}L${x + right} ${y + start - right}`;
+    });
+  });
+  return (
+    <g className="figure-blank">
+      <path className="figure-blank-ground" d={pathOf(rects)} />
+      <path className="figure-blank-lines" d={lines.join('')} />
+    </g>
   );
 });

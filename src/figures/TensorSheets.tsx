@@ -7,7 +7,7 @@ import { type MethodKind, methodClass } from './method';
 import { SheetCanvas } from './SheetCanvas';
 import { SheetColours } from './SheetColours';
 import { layoutNamed, SheetHeaders, type SheetNames } from './SheetHeaders';
-import { AllSets, CellGrid, CellMark, IndexSet, MapFrames, MovedCells } from './SheetMarks';
+import { AllSets, BlankCells, CellGrid, CellMark, IndexSet, MapFrames, MovedCells } from './SheetMarks';
 import { fontFor, SheetNumbers } from './SheetNumbers';
 import { usePrinting } from './usePrinting';
 import { useSettled } from './useSettled';
@@ -27,6 +27,8 @@ export interface TensorSheetsProps extends SheetInput {
   readonly moved?: Uint8Array | null;
   /** Another number for each edit, so that the same cells flash again. */
   readonly moveKey?: number;
+  /** 1 for each cell that says nothing here: hatched paper stands in the place of its colour and number. */
+  readonly blank?: Uint8Array | null;
   /** Keep the object while it does not change. */
   readonly names: SheetNames;
   /** A value as printed in its cell, short: cells print numbers where formatCell(−domain) fits. */
@@ -102,6 +104,7 @@ export function TensorSheets(props: TensorSheetsProps) {
           <SheetHeaders layout={layout} lines={lines} names={names} />
           {!isCanvas && <SheetColours {...paint} hatchId={hatchId} />}
           <CellGrid layout={layout} />
+          {props.blank && <BlankCells layout={layout} blank={props.blank} />}
           {!isCanvas && fontSize > 0 && <SheetNumbers {...paint} formatCell={formatCell} fontSize={fontSize} />}
           {props.allSets && <AllSets layout={layout} group={group} method={method} />}
           {selected && <IndexSet layout={layout} group={group} cell={selected} method={method} />}

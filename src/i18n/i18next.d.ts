@@ -1,6 +1,8 @@
 import type about from '../../locales/en/about.json';
+import type backward from '../../locales/en/backward.json';
 import type batchNormalization from '../../locales/en/batch-normalization.json';
 import type big from '../../locales/en/big.json';
+import type changes from '../../locales/en/changes.json';
 import type common from '../../locales/en/common.json';
 import type comparison from '../../locales/en/comparison.json';
 import type conclusion from '../../locales/en/conclusion.json';
@@ -33,6 +35,8 @@ declare module 'i18next' {
       present: typeof present;
       takeaway: typeof takeaway;
       home: typeof home;
+      backward: typeof backward;
+      changes: typeof changes;
       glossary: typeof glossary;
       'course-map': typeof courseMap;
       about: typeof about;

@@ -45,9 +45,11 @@ export interface PictureState {
   readonly channelSpreads: readonly number[];
   /** A channel whose input is made ten times larger. */
   readonly enlarged: number | null;
+  /** Who stands in the batch, from the first row on, as far as that differs from the data's own order; see rows.ts. */
+  readonly rows: readonly number[];
   /** A factor on every value of the first sample. */
   readonly contrast: number;
-  /** Cells the reader typed or dragged, by `cellKey`. */
+  /** What the reader did: a factor for a sample by `n`, a summand for a map by `n.c`, a cell's own value by `n.c.h.w`. */
   readonly edits: Readonly<Record<string, number>>;
   readonly kind: MethodKind;
   /** G, for group normalization: a divisor of C. */
@@ -100,6 +102,7 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     channelMeans: defaultChannels.map(({ mean }) => mean),
     channelSpreads: defaultChannels.map(({ spread }) => spread),
     enlarged: null,
+    rows: [],
     contrast: 1,
     edits: {},
     kind,

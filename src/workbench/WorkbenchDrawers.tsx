@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../ui/Disclosure';
 import { CellDialog } from './CellDialog';
+import { ChangeDrawers } from './changes/ChangeDrawers';
 import { DataControls } from './DataControls';
 import { NumbersTable } from './NumbersTable';
 import { PictureLegend } from './PictureLegend';
@@ -18,6 +19,7 @@ export function WorkbenchDrawers() {
           <DataControls />
         </Disclosure>
       </Gate>
+      <ChangeDrawers />
       <NumbersTable />
       <ShareBar />
       <CellDialog />
