@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Cell, Shape } from '../engine/index';
 import { moveCell, sameCell } from './cell';
-import { cellAt, type SheetLayout } from './layout';
 
 export interface SheetInput {
   readonly selected: Cell | null;
@@ -28,13 +27,21 @@ interface Drag {
   travelled: number;
 }
 
+/** What is pointed at: the sheets, or another view of the same cells. */
+export interface CellSurface {
+  readonly shape: Shape;
+  /** Its width in the units that `cellAt` takes. */
+  readonly width: number;
+  readonly cellAt: (x: number, y: number) => Cell | null;
+}
+
 /**
- * Pointer, touch and keyboard on one sheet. A mouse points by hovering and pins by clicking; a finger pins by tapping, so
+ * Pointer, touch and keyboard on one picture of a tensor. A mouse points by hovering and pins by clicking; a finger pins by tapping, so
  * that its strokes still scroll the page; keys go through the same callbacks.
  */
-export function useSheetInput(layout: SheetLayout, input: SheetInput) {
+export function useSheetInput(surface: CellSurface, input: SheetInput) {
   const { selected, pinned, onPoint, onPin, onDragValue, domain } = input;
-  const { shape } = layout;
+  const { shape } = surface;
   const cursorRef = useRef<Cell>({ n: 0, c: 0, h: 0, w: 0 });
   const dragRef = useRef<Drag>(null);
   /** Where the keys go on from: the selected cell, else the last one there was. */
@@ -53,14 +60,14 @@ export function useSheetInput(layout: SheetLayout, input: SheetInput) {
       dragRef.current = null;
     },
     onPointerMove(event: PointerEvent<SVGElement>) {
-      if (event.pointerType !== 'touch') point(cellUnder(event, layout));
+      if (event.pointerType !== 'touch') point(cellUnder(event, surface));
     },
     onPointerLeave(event: PointerEvent<SVGElement>) {
       if (event.pointerType !== 'touch') point(null);
     },
     onClick(event: React.MouseEvent<SVGElement>) {
       if ((dragRef.current?.travelled ?? 0) > TAP_SLACK) return;
-      const cell = cellUnder(event, layout);
+      const cell = cellUnder(event, surface);
       pin(pinned && sameCell(cell, selected) ? null : cell);
     },
   };
@@ -122,9 +129,9 @@ function inside([samples, channels, height, width]: Shape, { n, c, h, w }: Cell)
   };
 }
 
-function cellUnder(event: React.MouseEvent<SVGElement>, layout: SheetLayout): Cell | null {
+function cellUnder(event: React.MouseEvent<SVGElement>, { width, cellAt }: CellSurface): Cell | null {
   const svg = event.currentTarget.ownerSVGElement ?? event.currentTarget;
   const box = svg.getBoundingClientRect();
-  const scale = layout.width / box.width;
-  return cellAt(layout, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+  const scale = width / box.width;
+  return cellAt((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
 }

@@ -14,6 +14,7 @@ import type normalization from '../../locales/en/normalization.json';
 import type picture from '../../locales/en/picture.json';
 import type playground from '../../locales/en/playground.json';
 import type present from '../../locales/en/present.json';
+import type views from '../../locales/en/views.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -24,6 +25,7 @@ declare module 'i18next' {
       formulas: typeof formulas;
       picture: typeof picture;
       present: typeof present;
+      views: typeof views;
       home: typeof home;
       glossary: typeof glossary;
       'course-map': typeof courseMap;

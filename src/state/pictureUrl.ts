@@ -24,6 +24,7 @@ import {
   subsetParam,
   type UrlTable,
 } from './url';
+import { turnParam, views } from './view';
 
 const mostChannels = largestShape[1];
 
@@ -95,6 +96,8 @@ export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
     groups: integerParam('groups', 1, mostChannels),
     epsilonExponent: integerParam('eps', epsilonExponents.min, epsilonExponents.max),
     stage: choiceParam('stage', stages),
+    view: choiceParam('view', views),
+    turn: turnParam,
     mode: choiceParam('mode', modes),
     batchesSeen: integerParam('seen', 0, mostBatches),
     allSets: yesNoParam('sets'),

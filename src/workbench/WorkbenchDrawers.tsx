@@ -4,6 +4,7 @@ import { DataControls } from './DataControls';
 import { NumbersTable } from './NumbersTable';
 import { PictureLegend } from './PictureLegend';
 import { ShareBar } from './ShareBar';
+import { SetDrawers } from './sets/SetDrawers';
 import { Gate } from './share/Gate';
 
 /** What belongs to the picture and is needed now and then. */
@@ -18,6 +19,7 @@ export function WorkbenchDrawers() {
         </Disclosure>
       </Gate>
       <NumbersTable />
+      <SetDrawers />
       <ShareBar />
     </div>
   );
