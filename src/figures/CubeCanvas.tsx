@@ -16,7 +16,7 @@ import { type CubeAtlas, createAtlas, fillAtlas, isAtlasOf, sourceOf } from './c
 import type { SheetLayout } from './layout';
 import { CUBE_FROM, stripsBetween } from './morph';
 import { plus } from './projection';
-import { setStyle, tileSize } from './setStyle';
+import { PATTERN, setStyle, tileSize } from './setStyle';
 
 export interface CubePaintProps {
   readonly tensor: Tensor;
@@ -50,7 +50,7 @@ export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
   const { tensor, domain, layout, scale, progress } = props;
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const atlasRef = useRef<CubeAtlas>(null);
-  const filledRef = useRef<{ tensor: Tensor; domain: number }>(null);
+  const filledRef = useRef<{ tensor: Tensor; domain: number; areFinite: boolean }>(null);
 
   useLayoutEffect(() => {
     const context = canvasRef.current?.getContext('2d');
@@ -61,12 +61,12 @@ export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
     }
     if (filledRef.current?.tensor !== tensor || filledRef.current.domain !== domain) {
       fillAtlas(atlasRef.current, tensor, domain);
-      filledRef.current = { tensor, domain };
+      filledRef.current = { tensor, domain, areFinite: tensor.data.every(Number.isFinite) };
     }
     clear(context, layout, scale * window.devicePixelRatio);
     if (progress < 1) drawStrips(context, atlasRef.current, props);
     context.globalAlpha = Math.max(0, (progress - CUBE_FROM) / (1 - CUBE_FROM));
-    if (progress > CUBE_FROM) drawCube(context, atlasRef.current, props);
+    if (progress > CUBE_FROM) drawCube(context, atlasRef.current, props, filledRef.current.areFinite);
   });
 
   return <canvas ref={canvasRef} className="figure-canvas" />;
@@ -98,9 +98,14 @@ function drawStrips(context: CanvasRenderingContext2D, { rows }: CubeAtlas, prop
   }
 }
 
-function drawCube(context: CanvasRenderingContext2D, atlas: CubeAtlas, props: CubeCanvasProps): void {
+function drawCube(
+  context: CanvasRenderingContext2D,
+  atlas: CubeAtlas,
+  props: CubeCanvasProps,
+  areFinite: boolean,
+): void {
   const { layout, group, selected, isApart } = props;
-  const pen = penFor(context);
+  const pen = penFor(context, areFinite);
   const lit = selected && boxOfSet(layout, group, selected);
   const shown = context.globalAlpha;
   if (isApart) {
@@ -128,14 +133,17 @@ interface Pen {
   readonly line: string;
   /** How many pixels a unit takes up. */
   readonly ratio: number;
+  /** Whether no cell needs the stroke of what is not a finite number. */
+  readonly areFinite: boolean;
 }
 
-function penFor(context: CanvasRenderingContext2D): Pen {
+function penFor(context: CanvasRenderingContext2D, areFinite: boolean): Pen {
   const style = getComputedStyle(context.canvas);
   return {
     paper: style.getPropertyValue('--figure-paper'),
     line: style.getPropertyValue('--figure-soft'),
     ratio: context.getTransform().a,
+    areFinite,
   };
 }
 
@@ -153,7 +161,7 @@ function drawFace(
   context.drawImage(sides[axis].context.canvas, source.x, source.y, uCount, vCount, 0, 0, uCount, vCount);
   context.restore();
   strokeGrid(context, face, pen);
-  hatchNotFinite(context, face, tensor);
+  if (!pen.areFinite) hatchNotFinite(context, face, tensor);
   context.strokeStyle = pen.line;
   context.lineWidth = 1;
   context.stroke(new Path2D(facesPath([face])));
@@ -201,7 +209,10 @@ function markSet(context: CanvasRenderingContext2D, faces: readonly Face[], set:
   const name = `${key} ${ratio}`;
   if (!tiles.has(name)) tiles.set(name, tileFor(context, colour, strokes, ratio));
   context.fillStyle = tiles.get(name) ?? 'transparent';
+  const shown = context.globalAlpha;
+  context.globalAlpha = shown * PATTERN;
   context.fill(path);
+  context.globalAlpha = shown;
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.lineJoin = 'round';
@@ -216,8 +227,8 @@ function tileFor(context: CanvasRenderingContext2D, colour: string, strokes: str
   brush.lineCap = 'round';
   const path = new Path2D(strokes);
   for (const [style, width] of [
-    ['#fff', 3],
-    [colour, 1.75],
+    ['#fff', 2.5],
+    [colour, 1.5],
   ] as const) {
     brush.strokeStyle = style;
     brush.lineWidth = width;

@@ -3,7 +3,7 @@ import { APART_GLASS, type CubePaintProps, GLASS, glassOf } from './CubeCanvas';
 import { offsetOf } from './cell';
 import { cssTable, levelOf, NOT_FINITE } from './colour';
 import { boxOfSet, cellOfFace, type Face, facesOf, facesPath } from './cube';
-import { setStyle } from './setStyle';
+import { PATTERN, setStyle } from './setStyle';
 
 interface CubeShapesProps extends CubePaintProps {
   /** Begins the ids of the patterns of `SetPatterns`. */
@@ -23,6 +23,7 @@ export const CubeShapes = memo(function CubeShapes(props: CubeShapesProps) {
             <path
               d={facesPath(faces)}
               fill={`url(#${patternId}${setStyle(set).key})`}
+              fillOpacity={PATTERN}
               stroke={setStyle(set).colour}
               strokeWidth={2}
             />

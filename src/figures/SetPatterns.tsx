@@ -5,8 +5,8 @@ export function SetPatterns({ id, sets }: { readonly id: string; readonly sets: 
   const styles = new Map(Array.from(sets, (set) => [setStyle(set).key, setStyle(set)] as const));
   return Array.from(styles, ([key, { colour, strokes }]) => (
     <pattern key={key} id={id + key} width={tileSize} height={tileSize} patternUnits="userSpaceOnUse">
-      <path d={strokes} fill="none" stroke="#fff" strokeWidth={3} strokeLinecap="round" />
-      <path d={strokes} fill="none" stroke={colour} strokeWidth={1.75} strokeLinecap="round" />
+      <path d={strokes} fill="none" stroke="#fff" strokeWidth={2.5} strokeLinecap="round" />
+      <path d={strokes} fill="none" stroke={colour} strokeWidth={1.5} strokeLinecap="round" />
     </pattern>
   ));
 }

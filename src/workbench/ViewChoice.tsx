@@ -20,12 +20,12 @@ export function ViewChoice() {
       options={views.map((value) => ({
         value,
         label: (
-          <>
+          <span className="view-label">
             <svg className="view-icon" viewBox="0 0 16 16" aria-hidden="true">
               <path d={icons[value]} />
             </svg>
             <span className="view-word">{t(($) => $.views[value])}</span>
-          </>
+          </span>
         ),
       }))}
       value={view}
