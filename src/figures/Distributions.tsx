@@ -33,8 +33,11 @@ export interface DistributionsProps {
   readonly nominalWidth?: number;
 }
 
+const LEAST_WIDTH = 200;
 const HEADING = 20;
 const LABEL = 20;
+/** Panels too narrow for a name and numbers in one line have them in two. */
+const NARROW = 190;
 const PANEL = 52;
 const BELOW = 10;
 const BETWEEN = 20;
@@ -45,7 +48,9 @@ const DOT = 4;
 /** The values before and after each method as small multiples: the whole tensor, and in it the set of the chosen cell. */
 export function Distributions(props: DistributionsProps) {
   const { rows, headings, form, domain, axisLabel, formatTick, dotLabel, nominalWidth = 340 } = props;
-  const { ref, width } = useWidth<HTMLDivElement>(nominalWidth);
+  const { ref, width: room } = useWidth<HTMLDivElement>(nominalWidth);
+  // A drawer that is just opening may have next to none.
+  const width = Math.max(room, LEAST_WIDTH);
   const panelWidth = (width - BETWEEN) / 2;
   const x = scaleLinear(domain, [SIDE, panelWidth - SIDE]);
   const binCount = Math.floor((panelWidth - 2 * SIDE) / (form === 'dots' ? DOT : BAR_BIN));
@@ -55,7 +60,9 @@ export function Distributions(props: DistributionsProps) {
       part: countValues(data, domain, binCount, isInSet),
     })),
   );
-  const rowHeight = LABEL + PANEL + BELOW;
+  const isNarrow = panelWidth < NARROW;
+  const label = isNarrow ? 2 * LABEL - 4 : LABEL;
+  const rowHeight = label + PANEL + BELOW;
   const bottom = HEADING + rows.length * rowHeight;
   const wholes = panels.flat().map(({ whole }) => whole);
   const perDot = cellsPerDot(wholes, Math.floor(PANEL / DOT));
@@ -78,10 +85,15 @@ export function Distributions(props: DistributionsProps) {
                     {name}
                   </text>
                 )}
-                <text className="figure-distributions-facts" x={panelWidth - SIDE} y={14} textAnchor="end">
+                <text
+                  className="figure-distributions-facts"
+                  x={isNarrow ? SIDE : panelWidth - SIDE}
+                  y={label - 6}
+                  textAnchor={isNarrow ? 'start' : 'end'}
+                >
                   {facts[side]}
                 </text>
-                <g transform={`translate(0 ${LABEL + PANEL})`}>
+                <g transform={`translate(0 ${label + PANEL})`}>
                   {draw(counts.whole, counts.part)}
                   <path
                     className="figure-margin-zero"

@@ -45,6 +45,8 @@ export interface TensorCubeProps extends TensorSheetsProps {
 /** Low sheets leave the cube no room; it takes as much. */
 const LEAST_HEIGHT = 260;
 const ROOMY = 480;
+/** In a narrow picture the cube makes room for the column of buttons. */
+const BUTTON = 48;
 /** From here on the marks over the cells are where the cells are. */
 const ARRIVED = 0.98;
 
@@ -63,7 +65,7 @@ export function TensorCube(props: TensorCubeProps) {
   const turning = useTurn(props.turn, props.firstTurn, onTurn);
   const { turn } = turning;
   const layout = useMemo(
-    () => layoutCube({ shape, turn, width, height, group, isApart }),
+    () => layoutCube({ shape, turn, width, height, beside: width < ROOMY ? BUTTON : 0, group, isApart }),
     [shape, turn, width, height, group, isApart],
   );
   const progress = useMorph(isLeaving ? 0 : 1, (target) => target === 0 && props.onLeft?.());

@@ -10,6 +10,8 @@ export interface CubeRequest {
   /** Room to fill, in CSS pixels. */
   readonly width: number;
   readonly height: number;
+  /** Room kept free at the right side, for buttons. */
+  readonly beside?: number;
   /** The set of each plane (n, c), as the engine gives it. */
   readonly group: Int32Array;
   /** Whether the cube falls apart into its sets. */
@@ -49,6 +51,8 @@ export interface CubeLayout {
   readonly places: number;
   readonly width: number;
   readonly height: number;
+  /** Where the cube's own middle stays as it is turned. */
+  readonly middle: Point;
   /** The corner of the first cell of all. */
   readonly origin: Point;
   /** One cell along each axis, and how much that leads away from the eye. */
@@ -70,7 +74,7 @@ const MOST_UPRIGHT = 1.3;
 const APART = 0.5;
 
 /** Lays the tensor out as a cube. Its size does not change as it is turned. */
-export function layoutCube({ shape, turn, width, height, group, isApart }: CubeRequest): CubeLayout {
+export function layoutCube({ shape, turn, width, height, beside = 0, group, isApart }: CubeRequest): CubeLayout {
   const [samples, channels, mapRows, mapColumns] = shape;
   const places = mapRows * mapColumns;
   const boxes = boxesOf(shape, group);
@@ -94,16 +98,17 @@ export function layoutCube({ shape, turn, width, height, group, isApart }: CubeR
     p: tall,
   };
   const base = Math.hypot(spans.n, spans.c);
-  const scale = Math.min((width - 2 * MARGIN.x) / base, (height - 2 * MARGIN.y) / Math.hypot(base, tall));
+  const scale = Math.min((width - beside - 2 * MARGIN.x) / base, (height - 2 * MARGIN.y) / Math.hypot(base, tall));
   const axes: Axes = axesOf(turn);
   const along = (direction: Direction, length: number): Direction => ({
     ...times(direction, scale * length),
     away: direction.away,
   });
   const whole = [along(axes.back, spans.n), along(axes.across, spans.c), along(axes.down, spans.p)];
-  const origin = whole.reduce((corner, span) => plus(corner, span, -0.5), { x: width / 2, y: height / 2 });
+  const middle = { x: (width - beside) / 2, y: height / 2 };
+  const origin = whole.reduce((corner, span) => plus(corner, span, -0.5), middle);
   const step = { n: along(axes.back, unit.n), c: along(axes.across, unit.c), p: along(axes.down, unit.p) };
-  const placed: Omit<CubeLayout, 'blocks'> = { shape, places, width, height, origin, step, gap, cuts };
+  const placed: Omit<CubeLayout, 'blocks'> = { shape, places, width, height, middle, origin, step, gap, cuts };
   const hull = { set: 0, ...hullOf(shape) };
   const parts = isApart ? boxes.toSorted((first, second) => farther(placed, first, second)) : [hull];
   return { ...placed, blocks: parts.map((box) => ({ ...box, faces: facesOf(placed, box) })) };

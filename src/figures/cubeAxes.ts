@@ -34,12 +34,12 @@ export function placeAxes(layout: Omit<CubeLayout, 'blocks'>): PlacedAxis[] {
 }
 
 /** Moves an edge away from the middle of the cube, and puts its name farther out. */
-function place({ width, height }: Omit<CubeLayout, 'blocks'>, axis: CubeAxis, from: Point, to: Point): PlacedAxis {
+function place({ middle: centre }: Omit<CubeLayout, 'blocks'>, axis: CubeAxis, from: Point, to: Point): PlacedAxis {
   const middle = times(plus(from, to), 0.5);
   const along = { x: to.x - from.x, y: to.y - from.y };
   const length = Math.hypot(along.x, along.y) || 1;
   const across = { x: -along.y / length, y: along.x / length };
-  const isOutward = (middle.x - width / 2) * across.x + (middle.y - height / 2) * across.y >= 0;
+  const isOutward = (middle.x - centre.x) * across.x + (middle.y - centre.y) * across.y >= 0;
   const out = times(across, isOutward ? 1 : -1);
   const label = plus(middle, out, LABEL);
   return {
