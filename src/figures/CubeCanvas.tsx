@@ -1,18 +1,9 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Cell, Tensor } from '../engine/index';
 import { offsetOf } from './cell';
-import {
-  type Box,
-  besides,
-  boxOfSet,
-  type CubeLayout,
-  cellOfFace,
-  type Face,
-  facesOf,
-  facesPath,
-  hullOf,
-} from './cube';
+import { type Box, boxOfSet, type CubeLayout, type Face, facesOf, hullOf } from './cube';
 import { type CubeAtlas, createAtlas, fillAtlas, isAtlasOf, sourceOf } from './cubeAtlas';
+import { besides, cellOfFace, facesPath } from './cubeFaces';
 import type { SheetLayout } from './layout';
 import { CUBE_FROM, stripsBetween } from './morph';
 import { plus } from './projection';

@@ -1,7 +1,8 @@
 import { memo } from 'react';
 import type { Cell } from '../engine/index';
-import { boxOfSet, type CubeAxis, type CubeLayout, cellFaces, cornerOf, facesOf, facesPath, isOnFace } from './cube';
+import { boxOfSet, type CubeAxis, type CubeLayout, cellFaces, cornerOf, facesOf } from './cube';
 import { placeAxes } from './cubeAxes';
+import { facesPath, isOnFace } from './cubeFaces';
 import { type MethodKind, methodDash } from './method';
 import type { Point } from './projection';
 

@@ -2,7 +2,8 @@ import { memo } from 'react';
 import { APART_GLASS, type CubePaintProps, GLASS, glassOf } from './CubeCanvas';
 import { offsetOf } from './cell';
 import { cssTable, levelOf, NOT_FINITE } from './colour';
-import { boxOfSet, cellOfFace, type Face, facesOf, facesPath } from './cube';
+import { boxOfSet, type Face, facesOf } from './cube';
+import { cellOfFace, facesPath } from './cubeFaces';
 import { PATTERN, setStyle } from './setStyle';
 
 interface CubeShapesProps extends CubePaintProps {

@@ -1,4 +1,5 @@
-import { boxOfSet, facesOf, hullOf, isOnFace, layoutCube } from './cube';
+import { boxOfSet, facesOf, hullOf, layoutCube } from './cube';
+import { isOnFace } from './cubeFaces';
 import { describeSheets, type SheetsSentence, type SheetsState } from './describe';
 import type { Turn } from './projection';
 

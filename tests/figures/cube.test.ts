@@ -1,18 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cell, groupOf, type Method, type Shape } from '../../src/engine/index';
-import {
-  besides,
-  boxOfSet,
-  cellAtFaces,
-  cellFaces,
-  cellOfFace,
-  facesOf,
-  hullOf,
-  isOnFace,
-  layoutCube,
-} from '../../src/figures/cube';
+import { boxOfSet, cellFaces, facesOf, hullOf, layoutCube } from '../../src/figures/cube';
 import { placeAxes } from '../../src/figures/cubeAxes';
+import { besides, cellAtFaces, cellOfFace, isOnFace } from '../../src/figures/cubeFaces';
 import { plus, type Turn, times } from '../../src/figures/projection';
 
 const methods: readonly Method[] = [
