@@ -3,11 +3,12 @@ import type { Cell, Tensor } from '../engine/index';
 import { offsetOf } from './cell';
 import { type Box, boxOfSet, type CubeLayout, type Face, facesOf, hullOf } from './cube';
 import { type CubeAtlas, createAtlas, fillAtlas, isAtlasOf, sourceOf } from './cubeAtlas';
-import { besides, cellOfFace, facesPath } from './cubeFaces';
+import { besides, cellOfFace } from './cubeFaces';
 import type { SheetLayout } from './layout';
 import { CUBE_FROM, stripsBetween } from './morph';
-import { plus } from './projection';
-import { PATTERN, setStyle, tileSize } from './setStyle';
+import { plus, times } from './projection';
+import { PATTERN, setStyle } from './setStyle';
+import { setTile } from './setTile';
 
 export interface CubePaintProps {
   readonly tensor: Tensor;
@@ -106,11 +107,11 @@ function drawCube(
       markSet(context, faces, set, pen);
     }
   } else if (lit) {
-    for (const face of facesOf(layout, lit)) drawFace(context, atlas, face, props, pen);
+    drawSides(context, atlas, facesOf(layout, lit), props, pen);
     context.globalAlpha = shown * GLASS;
-    for (const face of glassOf(layout, lit)) drawFace(context, atlas, face, props, pen);
+    drawSides(context, atlas, glassOf(layout, lit), props, pen);
   } else {
-    for (const { faces } of layout.blocks) for (const face of faces) drawFace(context, atlas, face, props, pen);
+    for (const { faces } of layout.blocks) drawSides(context, atlas, faces, props, pen);
   }
   context.globalAlpha = shown;
 }
@@ -138,6 +139,17 @@ function penFor(context: CanvasRenderingContext2D, areFinite: boolean): Pen {
   };
 }
 
+function drawSides(
+  context: CanvasRenderingContext2D,
+  atlas: CubeAtlas,
+  faces: readonly Face[],
+  props: CubeCanvasProps,
+  pen: Pen,
+): void {
+  for (const face of faces) drawFace(context, atlas, face, props, pen);
+  strokeEdges(context, faces, pen);
+}
+
 function drawFace(
   context: CanvasRenderingContext2D,
   { sides }: CubeAtlas,
@@ -153,9 +165,26 @@ function drawFace(
   context.restore();
   strokeGrid(context, face, pen);
   if (!pen.areFinite) hatchNotFinite(context, face, tensor);
-  context.strokeStyle = pen.line;
+}
+
+function strokeEdges(context: CanvasRenderingContext2D, faces: readonly Face[], { line }: Pen): void {
+  trace(context, faces);
+  context.strokeStyle = line;
   context.lineWidth = 1;
-  context.stroke(new Path2D(facesPath([face])));
+  context.stroke();
+}
+
+/** Begins a path around the faces. */
+function trace(context: CanvasRenderingContext2D, faces: readonly Face[]): void {
+  context.beginPath();
+  for (const { origin, u, v, uCount, vCount } of faces) {
+    const [across, along] = [times(u, uCount), times(v, vCount)];
+    context.moveTo(origin.x, origin.y);
+    context.lineTo(origin.x + across.x, origin.y + across.y);
+    context.lineTo(origin.x + across.x + along.x, origin.y + across.y + along.y);
+    context.lineTo(origin.x + along.x, origin.y + along.y);
+    context.closePath();
+  }
 }
 
 function strokeGrid(context: CanvasRenderingContext2D, { origin, u, v, uCount, vCount }: Face, { paper }: Pen): void {
@@ -191,41 +220,17 @@ function hatchNotFinite(context: CanvasRenderingContext2D, face: Face, { shape, 
   context.stroke();
 }
 
-const tiles = new Map<string, CanvasPattern | null>();
-
 /** A set's strokes over its cells, and its outline, in the set's colour. */
 function markSet(context: CanvasRenderingContext2D, faces: readonly Face[], set: number, { ratio }: Pen): void {
-  const { colour, strokes, key } = setStyle(set);
-  const path = new Path2D(facesPath(faces));
-  const name = `${key} ${ratio}`;
-  if (!tiles.has(name)) tiles.set(name, tileFor(context, colour, strokes, ratio));
-  context.fillStyle = tiles.get(name) ?? 'transparent';
+  const { colour } = setStyle(set);
+  trace(context, faces);
+  context.fillStyle = setTile(context, set, ratio) ?? 'transparent';
   const shown = context.globalAlpha;
   context.globalAlpha = shown * PATTERN;
-  context.fill(path);
+  context.fill();
   context.globalAlpha = shown;
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.lineJoin = 'round';
-  context.stroke(path);
-}
-
-function tileFor(context: CanvasRenderingContext2D, colour: string, strokes: string, ratio: number) {
-  const tile = document.createElement('canvas');
-  tile.width = tile.height = Math.round(tileSize * ratio);
-  const brush = tile.getContext('2d')!;
-  brush.scale(tile.width / tileSize, tile.width / tileSize);
-  brush.lineCap = 'round';
-  const path = new Path2D(strokes);
-  for (const [style, width] of [
-    ['#fff', 2.5],
-    [colour, 1.5],
-  ] as const) {
-    brush.strokeStyle = style;
-    brush.lineWidth = width;
-    brush.stroke(path);
-  }
-  const pattern = context.createPattern(tile, 'repeat');
-  pattern?.setTransform(new DOMMatrix().scale(1 / ratio));
-  return pattern;
+  context.stroke();
 }

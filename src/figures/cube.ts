@@ -66,7 +66,7 @@ export interface CubeLayout {
 }
 
 /** Room around the cube for what names its axes. */
-const MARGIN = { x: 20, y: 26 } as const;
+const MARGIN = { x: 44, y: 26 } as const;
 /** An axis of many cells is longer than one of few, but far less than so many times: 64 places must not make a tower. */
 const GROWTH = 0.4;
 const MOST_UPRIGHT = 1.3;
