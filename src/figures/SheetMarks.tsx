@@ -3,7 +3,7 @@ import type { Cell } from '../engine/index';
 import { offsetOf } from './cell';
 import { mapRect, outset, planesOf, type Rect, rectOf, type SheetLayout } from './layout';
 import { type MethodKind, methodDash } from './method';
-import { allSetRects, groupAt, pathOf, rectsWhere, setRects } from './regions';
+import { groupAt, pathOf, rectsWhere, setRects } from './regions';
 
 interface IndexSetProps {
   readonly layout: SheetLayout;
@@ -36,18 +36,6 @@ function sameSet(before: IndexSetProps, after: IndexSetProps): boolean {
     groupAt(before.layout.shape, before.group, before.cell) === groupAt(after.layout.shape, after.group, after.cell)
   );
 }
-
-/** Every index set in a frame of its own, the gaps inside it tinted, so that what shares hangs together. */
-export const AllSets = memo(function AllSets({ layout, group, method }: Omit<IndexSetProps, 'cell'>) {
-  // Close to the maps, so that neighbouring frames stay apart.
-  const frames = pathOf(allSetRects(layout, group), Math.max(0, Math.min(layout.gap / 2 - 1.5, 3)));
-  return (
-    <g className="figure-all-sets">
-      <path className="figure-all-sets-ground" d={`${frames}${pathOf(planesOf(layout))}`} fillRule="evenodd" />
-      <path className="figure-all-sets-frames" d={frames} strokeDasharray={methodDash[method]} />
-    </g>
-  );
-});
 
 function wholeSheet(layout: SheetLayout): Rect {
   const [samples, channels] = layout.shape;

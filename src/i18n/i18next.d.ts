@@ -22,6 +22,7 @@ import type picture from '../../locales/en/picture.json';
 import type playground from '../../locales/en/playground.json';
 import type present from '../../locales/en/present.json';
 import type takeaway from '../../locales/en/takeaway.json';
+import type views from '../../locales/en/views.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -34,6 +35,7 @@ declare module 'i18next' {
       picture: typeof picture;
       present: typeof present;
       takeaway: typeof takeaway;
+      views: typeof views;
       home: typeof home;
       backward: typeof backward;
       changes: typeof changes;

@@ -19,7 +19,8 @@ interface Arrival {
   isThere: boolean;
 }
 
-const arrivals = new WeakMap<i18n, Map<string, Arrival>>();
+/** By the store, not the instance: react-i18next hands out the instance in wrappers of its own. */
+const arrivals = new WeakMap<i18n['store'], Map<string, Arrival>>();
 
 function begin(i18n: i18n, language: Language, namespace: string, load: () => Promise<ResourceKey>): Arrival {
   const arrival: Arrival = {
@@ -37,8 +38,8 @@ function arrivalOf(i18n: i18n, language: Language, namespace: string, part: 'ope
   const file = path(language, namespace);
   const load = (part === 'opening' ? openings : laters)[`../../${file}`];
   if (!load) return undefined;
-  const known = arrivals.get(i18n) ?? new Map<string, Arrival>();
-  arrivals.set(i18n, known);
+  const known = arrivals.get(i18n.store) ?? new Map<string, Arrival>();
+  arrivals.set(i18n.store, known);
   const key = `${file}?${part}`;
   const arrival = known.get(key) ?? begin(i18n, language, namespace, load);
   known.set(key, arrival);

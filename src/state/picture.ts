@@ -4,6 +4,7 @@ import type { Mates } from '../data/mates';
 import { defaultChannels } from '../data/random';
 import type { InputSource } from '../data/source';
 import type { Cell, Method, Shape } from '../engine/index';
+import { firstTurn, type Turn, type View } from './view';
 
 export type MethodKind = Method['kind'];
 
@@ -61,6 +62,9 @@ export interface PictureState {
   readonly affineChannel: number | null;
   readonly epsilonExponent: number;
   readonly stage: Stage;
+  readonly view: View;
+  /** How the cube is turned. */
+  readonly turn: Turn;
   readonly mode: Mode;
   /** How many batches the running statistics have seen. */
   readonly batchesSeen: number;
@@ -112,6 +116,8 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     affineChannel: null,
     epsilonExponent: -5,
     stage: 'input',
+    view: 'sheets',
+    turn: firstTurn,
     mode: 'training',
     batchesSeen: 0,
     allSets: false,

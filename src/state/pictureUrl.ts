@@ -25,6 +25,7 @@ import {
   subsetParam,
   type UrlTable,
 } from './url';
+import { turnParam, views } from './view';
 
 const mostChannels = largestShape[1];
 
@@ -118,6 +119,8 @@ export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
     groups: integerParam('groups', 1, mostChannels),
     epsilonExponent: integerParam('eps', epsilonExponents.min, epsilonExponents.max),
     stage: choiceParam('stage', stages),
+    view: choiceParam('view', views),
+    turn: turnParam,
     mode: choiceParam('mode', modes),
     batchesSeen: integerParam('seen', 0, mostBatches),
     allSets: yesNoParam('sets'),

@@ -6,6 +6,7 @@ import { DataControls } from './DataControls';
 import { NumbersTable } from './NumbersTable';
 import { PictureLegend } from './PictureLegend';
 import { ShareBar } from './ShareBar';
+import { SetDrawers } from './sets/SetDrawers';
 import { Gate } from './share/Gate';
 
 /** What belongs to the picture and is needed now and then. */
@@ -21,6 +22,7 @@ export function WorkbenchDrawers() {
       </Gate>
       <ChangeDrawers />
       <NumbersTable />
+      <SetDrawers />
       <ShareBar />
       <CellDialog />
     </div>

@@ -1,5 +1,5 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, use, useContext, useEffect, useState } from 'react';
-import { I18nContext, useTranslation } from 'react-i18next';
+import { type ComponentType, lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
 import { isLanguage } from '../i18n/languages';
 import { missingTexts } from '../i18n/load';
 import { tellLoadFailed } from '../ui/loadFailed';
@@ -41,8 +41,7 @@ interface AllTextsProps {
 
 /** Waits until all texts of the page are there; until then the nearest Suspense shows what the build wrote. */
 function AllTexts({ namespaces, onFail, children }: AllTextsProps) {
-  // The instance itself: what `useTranslation` gives may be another object at every render.
-  const { i18n } = useContext(I18nContext);
+  const { i18n } = useTranslation();
   const { language } = i18n;
   for (const arrival of isLanguage(language) ? missingTexts(i18n, language, namespaces) : []) {
     const wait = textsOnTheirWay.get(arrival) ?? orStay(arrival, onFail);
