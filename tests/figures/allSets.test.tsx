@@ -36,7 +36,7 @@ describe('AllSets', () => {
   it('draws a frame for each set in its colour and pattern, and defines each pattern once', () => {
     const text = html({ kind: 'group', groups: 3 });
     const styles = [0, 1, 2, 3, 4, 5].map(setStyle);
-    expect(Array.from(text.matchAll(/stroke="(#\w+)" stroke-width="1.5"/g), ([, colour]) => colour)).toEqual(
+    expect(Array.from(text.matchAll(/fill="url[^>]* stroke="(#\w+)"/g), ([, colour]) => colour)).toEqual(
       styles.map(({ colour }) => colour),
     );
     const filled = Array.from(text.matchAll(/fill="url\(#(\w+)\)"/g), ([, id]) => id);
