@@ -3,7 +3,7 @@ import type { Page, Route } from '@playwright/test';
 import { indexOf, type Shape, setOf } from '../../src/engine/index';
 import { formatCount, formatNumber } from '../../src/i18n/format';
 import { defaultPlayground, normalizedOf, outputOf } from '../../src/state/playground';
-import { expect, type Language, say, test } from './support';
+import { expect, type Language, say, test, untilLive } from './support';
 
 const shape: Shape = [32, 64, 28, 28];
 const cells = formatCount(32 * 64 * 28 * 28);
@@ -33,7 +33,7 @@ function workedOf(n: number, c: number, h: number, w: number) {
 async function useLargeTensor(page: Page, language: Language, engine: 'simd' | 'plain'): Promise<void> {
   const { big, picture } = textsOf(language);
   await page.goto(`/${language}/playground/`);
-  await page.waitForLoadState('networkidle');
+  await untilLive(page);
   const sizes = { N: 32, C: 64, H: 28, W: 28 } as const;
   for (const axis of ['N', 'C', 'H', 'W'] as const) {
     const box = page.getByRole('spinbutton', { name: picture.controls.axes[axis], exact: true });

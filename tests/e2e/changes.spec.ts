@@ -19,7 +19,7 @@ import {
 import { abbreviations, methodKinds } from '../../src/workbench/methods';
 import { cellValue } from '../../src/workbench/values';
 import { Lesson } from './Lesson';
-import { beginning, expect, type Language, say, test } from './support';
+import { beginning, expect, type Language, say, test, untilLive } from './support';
 
 const digits = decodeDigits(readFileSync(new URL('../../public/data/digits.bin', import.meta.url)));
 const first = defaultPicture(digits, 'batch');
@@ -123,7 +123,7 @@ const rowOf = (section: Locator, name: string) =>
 test('gradients go backwards: the numbers are the engine’s, and the two facts are seen', async ({ page, language }) => {
   const texts = read(language, 'backward');
   await page.goto(`/${language}/comparison/`);
-  await page.waitForLoadState('networkidle');
+  await untilLive(page);
   const section = await backwardsOn(page, texts.heading);
   await choose(section, texts.source.map);
   for (const kind of ['batch', 'instance', 'rms'] as const) {

@@ -66,6 +66,14 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
+/** Waits until all of the page answers, later parts too: until then its controls are disabled. */
+export async function untilLive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const parts = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[role="none"]')];
+    return parts.length > 0 && parts.every(({ disabled }) => !disabled);
+  });
+}
+
 /** Collects what a page complains about. */
 export function watch(page: Page, troubles: string[]): void {
   page.on('console', (message) => troubles.push(`console ${message.type()}: ${message.text()}`));
