@@ -1,11 +1,15 @@
-import { javascript } from '../nn/javascript/backend';
+import { loadBackend } from '../nn/loadBackend';
 import type { Request } from './protocol';
 import { createRunner } from './runner';
 
-const handle = createRunner(
-  javascript,
-  (reply) => postMessage(reply),
-  () => performance.now(),
+const ready = loadBackend().then(({ backend, reason }) =>
+  createRunner(
+    backend,
+    (reply) => postMessage(reply),
+    () => performance.now(),
+    reason,
+  ),
 );
 
-addEventListener('message', ({ data }: MessageEvent<Request>) => handle(data));
+// Requests that come before the backend has been loaded wait for it, in their order.
+addEventListener('message', async ({ data }: MessageEvent<Request>) => (await ready)(data));

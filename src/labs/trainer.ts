@@ -16,7 +16,7 @@ export interface Trainer {
 
 export function createTrainer(plan: NetworkPlan, seed: number, momentum: number, backend: Backend): Trainer {
   const network = buildNetwork(plan, seed, backend);
-  const optimizer = gradientDescent(backend, network.parameters, momentum);
+  const optimizer = gradientDescent(network.backend, network.parameters, momentum);
   let steps = 0;
   let divergedAt: number | null = null;
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Method, Shape, Tensor } from '../../src/engine';
-import { javascript } from '../../src/nn/javascript/backend';
+import type { Backend } from '../../src/nn/backend';
 import type { Layer } from '../../src/nn/layer';
 import { activationLayer } from '../../src/nn/layers/activation';
 import { convolution } from '../../src/nn/layers/convolution';
@@ -11,44 +11,50 @@ import { crossEntropy } from '../../src/nn/loss';
 import { createRandom } from '../../src/nn/random';
 import { sequential } from '../../src/nn/sequential';
 import { randomTensor } from '../helpers/random';
+import { backends } from './backends';
 
-const random = createRandom(11);
-const conv = (channels: number, outputs: number, stride: number, padding: number, height = 5, width = 6) =>
-  convolution(javascript, { channels, height, width, stride, padding, outputs }, 'he', random);
-const norm = (method: Method, channels: number) => normalization(javascript, method, channels, { epsilon: 1e-2 });
+const convolutionOf =
+  (backend: Backend, random = createRandom(11)) =>
+  (channels: number, outputs: number, stride: number, padding: number, height = 5, width = 6) =>
+    convolution(backend, { channels, height, width, stride, padding, outputs }, 'he', random);
 
-const cases: readonly (readonly [string, Layer, Shape])[] = [
-  ['linear', linear(javascript, 6, 5, 'he', random), [3, 6, 1, 1]],
-  ['linear on maps', linear(javascript, 12, 3, 'xavier', random), [2, 3, 2, 2]],
-  ['convolution', conv(2, 3, 1, 1), [2, 2, 5, 6]],
-  ['convolution, stride 2', conv(3, 4, 2, 1), [2, 3, 5, 6]],
-  ['convolution, no padding', conv(1, 2, 1, 0), [3, 1, 5, 6]],
-  ['convolution, padding 2, stride 3', conv(2, 5, 3, 2), [1, 2, 5, 6]],
-  ['relu', activationLayer(javascript, 'relu'), [2, 3, 2, 2]],
-  ['sigmoid', activationLayer(javascript, 'sigmoid'), [2, 3, 2, 2]],
-  ['tanh', activationLayer(javascript, 'tanh'), [2, 3, 2, 2]],
-  ['average pooling', averagePooling(javascript), [2, 3, 2, 4]],
-  ['max pooling', maxPooling(javascript), [2, 3, 5, 4]],
-  ['batch norm', norm({ kind: 'batch' }, 3), [4, 3, 2, 1]],
-  ['layer norm', norm({ kind: 'layer' }, 6), [3, 6, 1, 1]],
-  ['instance norm', norm({ kind: 'instance' }, 2), [2, 2, 3, 2]],
-  ['group norm', norm({ kind: 'group', groups: 2 }, 6), [3, 6, 1, 1]],
-  ['rms norm', norm({ kind: 'rms' }, 4), [2, 4, 1, 2]],
-  [
-    'a whole net',
-    sequential([
-      conv(1, 4, 2, 1),
-      norm({ kind: 'batch' }, 4),
-      activationLayer(javascript, 'tanh'),
-      conv(4, 4, 1, 1, 3, 3),
-      norm({ kind: 'group', groups: 2 }, 4),
-      activationLayer(javascript, 'sigmoid'),
-      averagePooling(javascript),
-      linear(javascript, 4, 3, 'uniform', random),
-    ]),
-    [4, 1, 5, 6],
-  ],
-];
+function casesOf(backend: Backend): readonly (readonly [string, Layer, Shape])[] {
+  const random = createRandom(11);
+  const conv = convolutionOf(backend, random);
+  const norm = (method: Method, channels: number) => normalization(backend, method, channels, { epsilon: 1e-2 });
+  return [
+    ['linear', linear(backend, 6, 5, 'he', random), [3, 6, 1, 1]],
+    ['linear on maps', linear(backend, 12, 3, 'xavier', random), [2, 3, 2, 2]],
+    ['convolution', conv(2, 3, 1, 1), [2, 2, 5, 6]],
+    ['convolution, stride 2', conv(3, 4, 2, 1), [2, 3, 5, 6]],
+    ['convolution, no padding', conv(1, 2, 1, 0), [3, 1, 5, 6]],
+    ['convolution, padding 2, stride 3', conv(2, 5, 3, 2), [1, 2, 5, 6]],
+    ['relu', activationLayer(backend, 'relu'), [2, 3, 2, 2]],
+    ['sigmoid', activationLayer(backend, 'sigmoid'), [2, 3, 2, 2]],
+    ['tanh', activationLayer(backend, 'tanh'), [2, 3, 2, 2]],
+    ['average pooling', averagePooling(backend), [2, 3, 2, 4]],
+    ['max pooling', maxPooling(backend), [2, 3, 5, 4]],
+    ['batch norm', norm({ kind: 'batch' }, 3), [4, 3, 2, 1]],
+    ['layer norm', norm({ kind: 'layer' }, 6), [3, 6, 1, 1]],
+    ['instance norm', norm({ kind: 'instance' }, 2), [2, 2, 3, 2]],
+    ['group norm', norm({ kind: 'group', groups: 2 }, 6), [3, 6, 1, 1]],
+    ['rms norm', norm({ kind: 'rms' }, 4), [2, 4, 1, 2]],
+    [
+      'a whole net',
+      sequential([
+        conv(1, 4, 2, 1),
+        norm({ kind: 'batch' }, 4),
+        activationLayer(backend, 'tanh'),
+        conv(4, 4, 1, 1, 3, 3),
+        norm({ kind: 'group', groups: 2 }, 4),
+        activationLayer(backend, 'sigmoid'),
+        averagePooling(backend),
+        linear(backend, 4, 3, 'uniform', random),
+      ]),
+      [4, 1, 5, 6],
+    ],
+  ];
+}
 
 /**
  * The slopes of Σ dy·y by central differences. Outputs are float32, so the step is large and the tolerance holds both
@@ -81,8 +87,10 @@ function offenders(name: string, layer: Layer, shape: Shape): string[] {
   });
 }
 
-describe('layers', () => {
-  it.each(cases)('%s: backward equals finite differences', (name, layer, shape) => {
+describe.each(backends)('layers in $name', (backend) => {
+  const conv = convolutionOf(backend);
+
+  it.each(casesOf(backend))('%s: backward equals finite differences', (name, layer, shape) => {
     expect(offenders(name, layer, shape)).toEqual([]);
   });
 
@@ -111,13 +119,13 @@ describe('layers', () => {
   });
 
   it('relu lets NaN through', () => {
-    const relu = activationLayer(javascript, 'relu');
+    const relu = activationLayer(backend, 'relu');
     const x = { shape: [1, 3, 1, 1], data: Float32Array.of(Number.NaN, -1, 2) } as const;
     expect(Array.from(relu.forward(x, 'train').data)).toEqual([Number.NaN, 0, 2]);
   });
 
   it('results of a smaller batch do not depend on a larger one before', () => {
-    const net = sequential([conv(2, 3, 1, 1), activationLayer(javascript, 'relu'), averagePooling(javascript)]);
+    const net = sequential([conv(2, 3, 1, 1), activationLayer(backend, 'relu'), averagePooling(backend)]);
     const small = randomTensor([2, 2, 5, 6], 0.1);
     const before = net.forward(small, 'train').data.slice();
     net.forward(randomTensor([6, 2, 5, 6], 0.2), 'train');
