@@ -12,6 +12,7 @@ import { randomTensor } from '../tests/helpers/random';
 import { benchKernels } from './bench/kernels';
 import { benchLabs } from './bench/labs';
 import { benchSlider } from './bench/slider';
+import { benchTraining } from './bench/training';
 
 const epsilon = 1e-5;
 
@@ -196,7 +197,8 @@ const sections: Readonly<Record<string, Section>> = {
 
 /** Takes minutes: only where it is named. */
 const longSections: Readonly<Record<string, Section>> = {
-  labs: async () => console.log(benchLabs(javascript)),
+  labs: async () => console.log(await benchTraining()),
+  findings: async () => console.log(benchLabs(javascript)),
 };
 
 const all = { ...sections, ...longSections };

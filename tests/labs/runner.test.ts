@@ -85,6 +85,18 @@ describe('createRunner', () => {
     expect(replies.length).toBe(5);
   });
 
+  it('says why it runs on JavaScript, where something faster was tried', () => {
+    const replies: Reply[] = [];
+    const handle = createRunner(
+      javascript,
+      (reply) => replies.push(reply),
+      () => 0,
+      'blocked',
+    ) as (request: object) => void;
+    handle(start);
+    expect(replies).toEqual([{ kind: 'started', backend: 'javascript', reason: 'blocked' }]);
+  });
+
   it('goes on until its time is up, and says how long it has worked', () => {
     const { handle, replies } = runnerWithClock(10);
     handle(start);

@@ -80,7 +80,7 @@ function offenders(name: string, layer: Layer, shape: Shape): string[] {
       const down = objective();
       values[index] = value;
       const slope = (up - down) / (2 * step);
-      return Math.abs(slope - slopes[index]!) < 2e-3 * scale
+      return Math.abs(slope - slopes[index]!) < 2e-3 * scale + 5e-5
         ? ''
         : `${name} d${what}[${index}] ${slopes[index]} ~ ${slope}`;
     }).filter((message) => message !== '');
