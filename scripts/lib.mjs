@@ -48,21 +48,37 @@ const knownBrowsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-
 const findOnPath = () =>
   knownBrowsers.map((name) => spawnSync('which', [name], { encoding: 'utf8' }).stdout?.trim()).find(Boolean);
 
+function installFromDebian(...packages) {
+  console.log(`Installing ${packages.join(', ')} …`);
+  const isRoot = process.getuid?.() === 0;
+  const apt = (...args) => spawnSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args]);
+  apt('update', '-qq');
+  apt('install', '-y', '-qq', ...packages);
+}
+
 /** The browser for the tests: CHROMIUM, one on the PATH, Playwright's own, or Debian's, installed where apt can. */
 export function findBrowser() {
   const given = process.env.CHROMIUM;
   if (given) return existsSync(given) ? given : stop(`CHROMIUM is ${given}, and there is no such file.`);
   const found = findOnPath() ?? playwrightsOwn();
   if (found) return found;
-  console.log('Installing Chromium …');
-  const isRoot = process.getuid?.() === 0;
-  const apt = (...args) => spawnSync(isRoot ? 'apt-get' : 'sudo', isRoot ? args : ['-n', 'apt-get', ...args]);
-  apt('update', '-qq');
-  apt('install', '-y', '-qq', 'chromium', 'fonts-noto-core');
+  installFromDebian('chromium');
   return (
     findOnPath() ??
     stop('The browser tests need Chromium. Install it, or put its path into the environment variable CHROMIUM.')
   );
+}
+
+/**
+ * A font with Devanagari, for the tests that look where text ends: a phone has one, a bare server may not, and boxes in
+ * its place are wider. Where none can be found or installed it says so, and the tests run all the same.
+ */
+export function requireHindiFont() {
+  const list = () => spawnSync('fc-list', [':lang=hi'], { encoding: 'utf8' }).stdout;
+  // No fontconfig: not a Linux desktop, whose fonts are the system's own.
+  if (list() !== '') return;
+  installFromDebian('fonts-noto-core');
+  if (list() === '') console.log('There is no Devanagari font here: tests of widths in Hindi may fail.');
 }
 
 function playwrightsOwn() {

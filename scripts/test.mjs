@@ -1,10 +1,11 @@
 // npm test: every check there is, from a fresh clone, and one line at the end that counts them.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { findBrowser, installPackages, requireNode, run } from './lib.mjs';
+import { findBrowser, installPackages, requireHindiFont, requireNode, run } from './lib.mjs';
 
 requireNode();
 installPackages();
 const browser = findBrowser();
+requireHindiFont();
 
 const reports = { unit: 'test-results/unit.json', pages: 'test-results/pages.json' };
 rmSync('test-results', { recursive: true, force: true });

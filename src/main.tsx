@@ -3,6 +3,7 @@ import { App } from './app/App';
 import { createPageTexts, loadPage } from './app/pages';
 import { type Route, routeOf } from './app/routes';
 import { fetchDigits } from './data/digits';
+import { tellLoadFailed } from './ui/loadFailed';
 
 const base = import.meta.env.BASE_URL;
 
@@ -22,8 +23,7 @@ const route = routeOf(location.pathname, base);
 const element = document.getElementById('app');
 if (route && element) {
   start(route, element).catch((error: unknown) => {
-    // The page stays readable; it says that its live parts are missing.
-    document.querySelector<HTMLElement>('.load-failed')?.removeAttribute('hidden');
+    tellLoadFailed();
     throw error;
   });
 }

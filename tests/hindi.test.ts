@@ -64,6 +64,8 @@ describe('Hindi', () => {
     const latin = new Set([
       'batch-normalization: limits.columns.bn',
       'batch-normalization: limits.columns.gn',
+      'labs/race: controls.activation.options.relu',
+      'labs/race: controls.activation.options.tanh',
       'picture: share.png',
       'picture: share.svg',
     ]);

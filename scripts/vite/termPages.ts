@@ -13,7 +13,7 @@ export function termPages(): Plugin {
       if (id !== `\0${name}`) return null;
       const folder = path.resolve('locales/en');
       const pages: Record<string, string[]> = {};
-      for (const file of (await readdir(folder)).sort()) {
+      for (const file of (await readdir(folder)).filter((name) => name.endsWith('.json')).sort()) {
         const text = await readFile(path.join(folder, file), 'utf8');
         this.addWatchFile(path.join(folder, file));
         const terms = new Set(Array.from(text.matchAll(/<term id=\\"(\w+)\\"/g), ([, term]) => term!));

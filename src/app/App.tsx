@@ -4,6 +4,7 @@ import type { ComponentType } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import type { Digits } from '../data/digits';
 import type { PageProps } from '../lessons/page';
+import { UntilLive } from '../ui/UntilLive';
 import { RouteProvider } from './RouteContext';
 import type { Route } from './routes';
 import { Shell } from './Shell';
@@ -24,9 +25,11 @@ export function App({ route, base, texts, digits, Page }: AppProps) {
     <I18nextProvider i18n={texts}>
       <RouteProvider value={{ ...route, language, base }}>
         <Shell onLanguage={switchTo}>
-          <TermCards>
-            <Page digits={digits} />
-          </TermCards>
+          <UntilLive>
+            <TermCards>
+              <Page digits={digits} />
+            </TermCards>
+          </UntilLive>
         </Shell>
       </RouteProvider>
     </I18nextProvider>

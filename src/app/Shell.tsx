@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Language, languageNames, otherLanguage } from '../i18n/languages';
 import { restoreTheme, setTheme, type Theme, themeStore, themes } from '../state/theme';
+import { UntilLive } from '../ui/UntilLive';
 import { VisuallyHidden } from '../ui/VisuallyHidden';
 import { EmbedLink } from './EmbedLink';
 import { LessonNav } from './LessonNav';
@@ -71,8 +72,10 @@ export function Shell({ onLanguage, children }: { onLanguage: (language: Languag
         </a>
         <SiteMenu />
         <nav aria-label={t(($) => $.site.settings)}>
-          <PresentButton onLanguage={onLanguage} />
-          <ThemeChoice />
+          <UntilLive>
+            <PresentButton onLanguage={onLanguage} />
+            <ThemeChoice />
+          </UntilLive>
           <LanguageLink onLanguage={onLanguage} />
         </nav>
       </header>

@@ -3,8 +3,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Language } from '../i18n/languages';
 import { loadTexts } from '../i18n/load';
+import { partsLive } from '../workbench/lazyPart';
 import { headOf } from './head';
-import { textsOf } from './pages';
 import { pathOf, type Route, routeOf } from './routes';
 
 /** What the reader is looking at: the element a little below the top edge, and where it stands. */
@@ -23,32 +23,39 @@ function updateDocument(route: Route, texts: i18n): void {
   document.querySelector('meta[name="description"]')?.setAttribute('content', description);
 }
 
-/** Switches the language in place: the page, the reader's place on it and every setting stay. */
+/**
+ * Switches the language in place: the page, the reader's place on it and every setting stay. Where something that this
+ * takes cannot be loaded, the page in the other language is opened instead.
+ */
 export function useLanguageSwitch(route: Route, base: string, texts: i18n) {
   const [language, setLanguage] = useState(route.language);
 
   const show = useCallback(
-    async (next: Language) => {
-      await loadTexts(texts, next, textsOf(route.page));
+    async (next: Language): Promise<boolean> => {
+      const shown = Object.keys(texts.getDataByLanguage(texts.language) ?? {});
+      const [areLive] = await Promise.all([partsLive(), loadTexts(texts, next, shown)]);
+      if (!areLive) return false;
       const restorePlace = markPlace();
       await texts.changeLanguage(next);
       flushSync(() => setLanguage(next));
       updateDocument({ ...route, language: next }, texts);
       restorePlace();
+      return true;
     },
     [route, texts],
   );
 
   const switchTo = useCallback(
     async (next: Language) => {
-      await show(next);
-      const path = pathOf({ ...route, language: next }, base);
-      history.pushState(null, '', path + location.search + location.hash);
+      const isShown = await show(next).catch(() => false);
+      const address = pathOf({ ...route, language: next }, base) + location.search + location.hash;
+      if (isShown) history.pushState(null, '', address);
       try {
         localStorage.setItem('norm-lab.language', next);
       } catch {
         // Storage may be switched off; the address still holds the language.
       }
+      if (!isShown) location.assign(address);
     },
     [show, route, base],
   );
@@ -56,7 +63,10 @@ export function useLanguageSwitch(route: Route, base: string, texts: i18n) {
   useEffect(() => {
     const follow = () => {
       const next = routeOf(location.pathname, base)?.language;
-      if (next && next !== texts.language) void show(next);
+      if (next && next !== texts.language)
+        void show(next)
+          .catch(() => false)
+          .then((isShown) => isShown || location.reload());
     };
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);

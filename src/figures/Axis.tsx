@@ -1,4 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
+import { memo } from 'react';
 
 interface AxisProps {
   readonly scale: ScaleLinear<number, number>;
@@ -11,8 +12,8 @@ interface AxisProps {
 
 const TICK = 5;
 
-/** A horizontal axis with numbered ticks; its label is written under its end. */
-export function BottomAxis({ scale, at, tickCount, formatTick, label }: AxisProps) {
+/** A horizontal axis with numbered ticks; its label is written under its end. Keep the scale while it does not change. */
+export const BottomAxis = memo(function BottomAxis({ scale, at, tickCount, formatTick, label }: AxisProps) {
   const [from, to] = scale.range();
   return (
     <g className="figure-axis" transform={`translate(0 ${at})`}>
@@ -32,7 +33,7 @@ export function BottomAxis({ scale, at, tickCount, formatTick, label }: AxisProp
       )}
     </g>
   );
-}
+});
 
 /** A vertical axis with numbered ticks; its label is written over its top. */
 export function LeftAxis({ scale, at, tickCount, formatTick, label }: AxisProps) {

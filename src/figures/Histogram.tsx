@@ -1,6 +1,6 @@
 import { bin, max } from 'd3-array';
 import { type ScaleLinear, scaleLinear } from 'd3-scale';
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { BottomAxis, round } from './Axis';
 import './figures.css';
 import './charts.css';
@@ -40,7 +40,8 @@ export function Histogram(props: HistogramProps) {
   const { series, domain, axisLabel, formatTick, description, binCount = 24, nominalWidth = 320 } = props;
   const { ref, width } = useWidth<HTMLDivElement>(nominalWidth);
   const hatchId = useId();
-  const x = scaleLinear(domain, [SIDE, width - SIDE]);
+  const [least, most] = domain;
+  const x = useMemo(() => scaleLinear([least, most], [SIDE, width - SIDE]), [least, most, width]);
   const counted = series.map(({ values }) => countBins(values, domain, binCount));
   const y = scaleLinear([0, max(counted, (bins) => max(bins, (each) => each.count)) || 1], [0, ROW]);
   const rowHeight = LABEL + ROW + SPREAD;

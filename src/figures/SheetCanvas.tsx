@@ -1,5 +1,5 @@
 import { memo, useLayoutEffect, useRef } from 'react';
-import { inkOn, levelOf, pixelTable, printValue } from './colour';
+import { inkOn, levelOf, NOT_FINITE, pixelTable, printValue } from './colour';
 import { mapRect, planesOf, type SheetLayout } from './layout';
 import { placesIn, type SheetPaintProps } from './SheetColours';
 import type { SheetNumbersProps } from './SheetNumbers';
@@ -24,9 +24,9 @@ export const SheetCanvas = memo(function SheetCanvas(props: SheetCanvasProps) {
     if (atlasRef.current?.image.width !== channels * width || atlasRef.current.image.height !== samples * height) {
       atlasRef.current = createAtlas(channels * width, samples * height);
     }
-    fillAtlas(atlasRef.current, props);
+    const areFinite = fillAtlas(atlasRef.current, props);
     drawMaps(context, atlasRef.current, props.layout, props.scale * window.devicePixelRatio);
-    hatchNotFinite(context, props);
+    if (!areFinite) hatchNotFinite(context, props);
     if (props.fontSize > 0) drawNumbers(context, props);
   });
 
@@ -49,20 +49,26 @@ function createAtlas(width: number, height: number): Atlas {
   return { context, image, pixels: new Uint32Array(image.data.buffer) };
 }
 
-/** Writes the maps side by side, as the sheet shows them, without the gaps. */
-function fillAtlas({ context, image, pixels }: Atlas, { tensor, domain }: SheetPaintProps): void {
+/** Writes the maps side by side, as the sheet shows them, without the gaps. Says whether every value was finite. */
+function fillAtlas({ context, image, pixels }: Atlas, { tensor, domain }: SheetPaintProps): boolean {
   const [samples, channels, height, width] = tensor.shape;
   const { data } = tensor;
+  let areFinite = true;
   let index = 0;
   for (let n = 0; n < samples; n++) {
     for (let c = 0; c < channels; c++) {
       for (let h = 0; h < height; h++) {
         let pixel = ((n * height + h) * channels + c) * width;
-        for (let w = 0; w < width; w++) pixels[pixel++] = pixelTable[levelOf(data[index++]!, domain)]!;
+        for (let w = 0; w < width; w++) {
+          const level = levelOf(data[index++]!, domain);
+          if (level === NOT_FINITE) areFinite = false;
+          pixels[pixel++] = pixelTable[level]!;
+        }
       }
     }
   }
   context.putImageData(image, 0, 0);
+  return areFinite;
 }
 
 function drawMaps(context: CanvasRenderingContext2D, atlas: Atlas, layout: SheetLayout, ratio: number): void {

@@ -11,7 +11,10 @@ export const methodDash: Readonly<Record<MethodKind, string | undefined>> = {
   rms: '7 5',
 };
 
+/** A line of a chart may also belong to no method: a net without normalization. */
+export type LineMethod = MethodKind | 'none';
+
 /** The class that sets `--figure-method` to the method's hue. */
-export function methodClass(method: MethodKind): string {
+export function methodClass(method: LineMethod): string {
   return `figure-method-${method}`;
 }

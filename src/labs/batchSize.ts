@@ -115,7 +115,7 @@ function shareAtOne({ normalizations }: Network): number {
 }
 
 /** More than the spread between two seeds. */
-const NOTICEABLE = 0.03;
+export const NOTICEABLE = 0.03;
 
 function verdict({ cells }: BatchSizeSnapshot): readonly Finding[] {
   const findings: Finding[] = [];

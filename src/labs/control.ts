@@ -33,7 +33,8 @@ export function choice<const Value>(start: Value, options: readonly Value[]): Ch
 /** What the reader may set: a control for every field of a lab's settings. */
 export type Controls<Config> = { readonly [Name in keyof Config]: Control<Config[Name]> };
 
-type AnyControl = Choice<unknown> | Range | Several<unknown>;
+/** A control of any lab, for what treats all alike. */
+export type AnyControl = Choice<unknown> | Range | Several<unknown>;
 
 /** The settings that a lab opens with. */
 export function startOf<Config>(controls: Controls<Config>): Config {

@@ -103,20 +103,23 @@ const LEARNED = 0.5;
 /** Above this a net has learned next to nothing. */
 const STUCK = 2.2;
 /** Means of so many steps: single batches jump. */
-const WINDOW = 10;
+export const WINDOW = 10;
+
+/** A net's way in a few numbers. */
+export function summarizeRacer({ method, losses, errors, divergedAt }: Racer) {
+  const curve = smoothed(losses, WINDOW);
+  return {
+    method,
+    divergedAt,
+    loss: curve.at(-1) ?? Number.NaN,
+    error: errors.at(-1)?.error ?? Number.NaN,
+    reachedAt: firstBelow(curve, LEARNED),
+  };
+}
 
 function verdict({ config, racers }: RaceSnapshot): readonly Finding[] {
   const { rate } = config;
-  const summaries = racers.map(({ method, losses, errors, divergedAt }) => {
-    const curve = smoothed(losses, WINDOW);
-    return {
-      method,
-      divergedAt,
-      loss: curve.at(-1) ?? Number.NaN,
-      error: errors.at(-1)?.error ?? Number.NaN,
-      reachedAt: firstBelow(curve, LEARNED),
-    };
-  });
+  const summaries = racers.map(summarizeRacer);
   const plain = summaries.find(({ method }) => method === 'none');
   return summaries.flatMap(({ method, divergedAt, loss, error, reachedAt }): Finding[] => {
     if (divergedAt !== null) return [{ key: 'diverged', values: { method, step: divergedAt, rate } }];

@@ -36,35 +36,42 @@ function AffineTarget() {
   );
 }
 
-/** γ and β, of one channel or of all. */
-export function AffineControls() {
+/** Reads its own number alone: while it is dragged, the other one and the list of channels stand still. */
+function AffineSlider({ name, resetValue }: { name: 'gamma' | 'beta'; resetValue: number }) {
   const { t } = useTranslation('picture');
   const { store } = usePictureStore();
   const messages = useMessages();
-  const gamma = usePicture((state) => state.gamma[state.affineChannel ?? 0]!);
-  const beta = usePicture((state) => state.beta[state.affineChannel ?? 0]!);
-  const hasBeta = usePicture((state) => state.kind !== 'rms');
-  const change = (name: 'gamma' | 'beta') => (value: number) => {
+  const value = usePicture(({ [name]: values, affineChannel }) => values[affineChannel ?? 0]!);
+  const change = (next: number) => {
     if (store.getState().stage !== 'output') store.setState({ stage: 'output' });
-    setAffine(store, name, value);
+    setAffine(store, name, next);
   };
-  const shared = {
-    min: -3,
-    max: 3,
-    step: 0.05,
-    hardMin: -numberLimit,
-    hardMax: numberLimit,
-    format: formatNumber,
-    invalidMessage: messages.number(-numberLimit, numberLimit),
-  };
+  return (
+    <Slider
+      label={t(($) => $.affine[name])}
+      value={value}
+      resetValue={resetValue}
+      min={-3}
+      max={3}
+      step={0.05}
+      hardMin={-numberLimit}
+      hardMax={numberLimit}
+      format={formatNumber}
+      invalidMessage={messages.number(-numberLimit, numberLimit)}
+      onChange={change}
+    />
+  );
+}
+
+/** γ and β, of one channel or of all. */
+export function AffineControls() {
+  const hasBeta = usePicture((state) => state.kind !== 'rms');
   return (
     <Gate group="affine">
       <div className="controls">
         <AffineTarget />
-        <Slider label={t(($) => $.affine.gamma)} value={gamma} resetValue={1} onChange={change('gamma')} {...shared} />
-        {hasBeta && (
-          <Slider label={t(($) => $.affine.beta)} value={beta} resetValue={0} onChange={change('beta')} {...shared} />
-        )}
+        <AffineSlider name="gamma" resetValue={1} />
+        {hasBeta && <AffineSlider name="beta" resetValue={0} />}
       </div>
     </Gate>
   );

@@ -60,6 +60,12 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
       ? t(($) => $.state.none, { sets: values.sets })
       : t(($) => $.state[key], { ...placeOf(values), ...values, value: formatCell(values.value) });
   const [samples, channels, height, width] = tensor.shape;
+  // Kept while a slider is dragged: making sentences takes longer than painting cells.
+  const label = useMemo(
+    () => t(($) => $.label, { stage: t(($) => $.stage[stage]), samples, channels, height, width }),
+    [t, stage, samples, channels, height, width],
+  );
+  const instructions = useMemo(() => t(($) => $.instructions), [t]);
   const dragValue = (cell: Cell, delta: number) =>
     editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta);
 
@@ -80,9 +86,9 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         moveKey={moved?.key ?? 0}
         names={names}
         formatCell={formatCell}
-        label={t(($) => $.label, { stage: t(($) => $.stage[stage]), samples, channels, height, width })}
+        label={label}
         description={description}
-        instructions={t(($) => $.instructions)}
+        instructions={instructions}
         {...(maxHeight && { maxHeight })}
         {...(nominalWidth && { nominalWidth })}
       />

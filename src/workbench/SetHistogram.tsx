@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { statisticsOf } from '../engine/index';
+import { type Shape, statisticsOf } from '../engine/index';
 import { Histogram } from '../figures/Histogram';
 import { formatNumber } from '../i18n/format';
 import { inputOf, outputOf, shownOf } from '../state/derive';
@@ -9,6 +9,13 @@ import { usePicture } from './PictureContext';
 import { activeCellOf, valuesOfSet } from './values';
 
 const formatTick = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1);
+
+function summarize(values: Float32Array) {
+  const shape: Shape = [1, 1, 1, values.length];
+  const { mean, variance } = statisticsOf({ shape, data: values }, shape);
+  const reach = max(values, (value) => (Number.isFinite(value) ? Math.abs(value) : 0)) ?? 0;
+  return { values, mean: mean[0]!, deviation: Math.sqrt(variance[0]!), reach };
+}
 
 /** The chosen cell's set before and after, on one scale. */
 export function SetHistogram() {
@@ -18,25 +25,14 @@ export function SetHistogram() {
   const y = usePicture(outputOf);
   const { group } = usePicture(shownOf);
   const method = usePicture((state) => state.kind);
-  const before = useMemo(() => valuesOfSet(x, group, cell), [x, group, cell]);
-  const after = useMemo(() => valuesOfSet(y, group, cell), [y, group, cell]);
-  const summarize = (values: Float32Array) => {
-    const { mean, variance } = statisticsOf({ shape: [1, 1, 1, values.length], data: values }, [
-      1,
-      1,
-      1,
-      values.length,
-    ]);
-    return { values, mean: mean[0]!, deviation: Math.sqrt(variance[0]!) };
-  };
+  const before = useMemo(() => summarize(valuesOfSet(x, group, cell)), [x, group, cell]);
+  const after = useMemo(() => summarize(valuesOfSet(y, group, cell)), [y, group, cell]);
   const series = [
-    { ...summarize(before), label: t(($) => $.histogram.before), fill: 'hatched' as const },
-    { ...summarize(after), label: t(($) => $.histogram.after), fill: method },
+    { ...before, label: t(($) => $.histogram.before), fill: 'hatched' as const },
+    { ...after, label: t(($) => $.histogram.after), fill: method },
   ];
   // Wide enough for both, and still while γ and β move within the usual range.
-  const reach = max([3, ...before, ...after], (value) => (Number.isFinite(value) ? Math.abs(value) : 0)) ?? 3;
-  const end = Math.min(100, Math.ceil(reach));
-  const [input, output] = series;
+  const end = Math.min(100, Math.ceil(Math.max(3, before.reach, after.reach)));
   return (
     <figure>
       <figcaption>{t(($) => $.histogram.title)}</figcaption>
@@ -46,10 +42,10 @@ export function SetHistogram() {
         axisLabel={t(($) => $.histogram.axis)}
         formatTick={formatTick}
         description={t(($) => $.histogram.description, {
-          meanBefore: formatNumber(input?.mean ?? 0),
-          deviationBefore: formatNumber(input?.deviation ?? 0),
-          meanAfter: formatNumber(output?.mean ?? 0),
-          deviationAfter: formatNumber(output?.deviation ?? 0),
+          meanBefore: formatNumber(before.mean),
+          deviationBefore: formatNumber(before.deviation),
+          meanAfter: formatNumber(after.mean),
+          deviationAfter: formatNumber(after.deviation),
         })}
         binCount={30}
       />

@@ -6,11 +6,18 @@ import type { PictureState } from '../state/picture';
 /** The value of one cell. */
 export const cellValue = ({ shape, data }: Tensor, { n, c, h, w }: Cell): number => data[indexOf(shape, n, c, h, w)]!;
 
-/** The values of every cell in the set of a cell. */
+/** The values of every cell in the set of a cell, in the order of memory. */
 export function valuesOfSet({ shape, data }: Tensor, group: Int32Array, { n, c }: Cell): Float32Array {
-  const [, C, H, W] = shape;
-  const set = group[n * C + c];
-  return data.filter((_value, cell) => group[Math.floor(cell / (H * W))] === set);
+  const set = group[n * shape[1] + c];
+  const run = data.length / group.length;
+  const values = new Float32Array(run * group.reduce((count, each) => (each === set ? count + 1 : count), 0));
+  let filled = 0;
+  group.forEach((each, index) => {
+    if (each !== set) return;
+    values.set(data.subarray(index * run, (index + 1) * run), filled);
+    filled += run;
+  });
+  return values;
 }
 
 /** Everything on one cell's way from x to y. */

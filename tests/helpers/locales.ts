@@ -15,9 +15,11 @@ const flatten = (value: unknown, path: readonly string[] = []): [key: string, te
     ? Object.entries(value).flatMap(([name, inner]) => flatten(inner, [...path, name]))
     : [[path.join('.'), value as string]];
 
-/** The locale files of a language, by their names without the ending. */
+/** The locale files of a language, by their names without the ending; those of a folder as `labs/race`. */
 export const namespacesOf = (language: Language): string[] =>
-  readdirSync(`locales/${language}`).map((file) => file.replace(/\.json$/, ''));
+  readdirSync(`locales/${language}`, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.replace(/\.json$/, '').replaceAll('\\', '/'));
 
 /** Every text of a language. */
 export const entriesOf = (language: Language): Entry[] =>
@@ -94,5 +96,16 @@ export function isUsed({ namespace, key }: Pick<Entry, 'namespace' | 'key'>, use
   );
 }
 
+/** What the labs' page asks the texts of every lab for; tests/lessons/labs holds each file to its lab's own description. */
+const keysOfLab = [
+  ...['title', 'line', 'claim', 'method', 'limits.*', 'prediction.question', 'prediction.options.*', 'presets.*'],
+  ...['controls.*.label', 'controls.*.options.*', 'findings.*', 'findings.*.*', 'columns.*'],
+];
+
+const keysOfLabs = (): UsedKey[] =>
+  namespacesOf('en')
+    .filter((namespace) => namespace.startsWith('labs/') && namespace !== 'labs/experiment')
+    .flatMap((namespace) => keysOfLab.map((key) => ({ namespace, path: key.split('.') })));
+
 /** Every key that the site's code asks for. */
-export const keysOfSite = () => filesIn('src', /\.tsx?$/).flatMap((file) => usedKeys(file));
+export const keysOfSite = () => [...filesIn('src', /\.tsx?$/).flatMap((file) => usedKeys(file)), ...keysOfLabs()];

@@ -9,10 +9,16 @@ import { usePicture, usePictureStore } from '../../workbench/PictureContext';
 import { SetHistogram } from '../../workbench/SetHistogram';
 import { largestDifference } from './evidence';
 
+/** How far the output is from the input, as γ and β stand now. */
+function UndoResult() {
+  const { t } = useTranslation('batch-normalization');
+  const difference = usePicture((state) => formatSmall(largestDifference(outputOf(state), inputOf(state))));
+  return <p role="status">{t(($) => $.affine.undoResult, { difference })}</p>;
+}
+
 export function Affine() {
   const { t } = useTranslation('batch-normalization');
   const { store } = usePictureStore();
-  const difference = usePicture((state) => largestDifference(outputOf(state), inputOf(state)));
   const undo = () => {
     const { mean, invStd } = shownOf(store.getState());
     undoNormalization(store, mean, invStd);
@@ -29,7 +35,7 @@ export function Affine() {
           {t(($) => $.affine.undoAction)}
         </button>
       </p>
-      <p role="status">{t(($) => $.affine.undoResult, { difference: formatSmall(difference) })}</p>
+      <UndoResult />
       <Prose as="p" text={t(($) => $.affine.bias)} />
       <Prose as="p" text={t(($) => $.affine.place)} />
     </Section>

@@ -1,3 +1,4 @@
+import { Sections } from '../../workbench/Sections';
 import { Distribution } from './Distribution';
 import { Properties } from './Properties';
 import { Summary } from './Summary';
@@ -5,10 +6,10 @@ import { Summary } from './Summary';
 /** What follows the pictures. */
 export function Later() {
   return (
-    <>
+    <Sections>
       <Distribution />
       <Properties />
       <Summary />
-    </>
+    </Sections>
   );
 }

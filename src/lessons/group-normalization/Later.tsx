@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Prose } from '../../i18n/Prose';
 import { CodePanel } from '../../workbench/CodePanel';
 import { Section } from '../../workbench/LessonPage';
+import { Sections } from '../../workbench/Sections';
 import { Claims } from './Claims';
 import { Dial } from './Dial';
 import { FormulaSection } from './FormulaSection';
@@ -24,7 +25,7 @@ function CodeSection() {
 /** The sections from the method on. */
 export function Later() {
   return (
-    <>
+    <Sections>
       <Dial />
       <MethodSteps />
       <FormulaSection />
@@ -33,6 +34,6 @@ export function Later() {
       <Limits />
       <CodeSection />
       <Summary />
-    </>
+    </Sections>
   );
 }

@@ -5,6 +5,7 @@ import { CodePanel } from '../../workbench/CodePanel';
 import { FormulaParts, WorkedFormulas } from '../../workbench/FormulaView';
 import { Section } from '../../workbench/LessonPage';
 import { usePicture } from '../../workbench/PictureContext';
+import { Sections } from '../../workbench/Sections';
 import { placeOf } from '../../workbench/usePictureLabels';
 import { activeCellOf } from '../../workbench/values';
 import { Claims } from './Claims';
@@ -55,14 +56,16 @@ function CodeSection() {
 export function Later() {
   return (
     <PhotoProvider>
-      <WhySection />
-      <MethodSteps />
-      <FormulaSection />
-      <Photos />
-      <Claims />
-      <Limits />
-      <CodeSection />
-      <Summary />
+      <Sections>
+        <WhySection />
+        <MethodSteps />
+        <FormulaSection />
+        <Photos />
+        <Claims />
+        <Limits />
+        <CodeSection />
+        <Summary />
+      </Sections>
     </PhotoProvider>
   );
 }

@@ -5,6 +5,7 @@ import { CodePanel } from '../../workbench/CodePanel';
 import { FormulaParts, WorkedFormulas } from '../../workbench/FormulaView';
 import { Section } from '../../workbench/LessonPage';
 import { usePicture } from '../../workbench/PictureContext';
+import { Sections } from '../../workbench/Sections';
 import { placeOf } from '../../workbench/usePictureLabels';
 import { activeCellOf } from '../../workbench/values';
 import { Affine } from './Affine';
@@ -55,7 +56,7 @@ function CodeSection() {
 /** The sections from the reason on. */
 export function Later() {
   return (
-    <>
+    <Sections>
       <Why />
       <MethodSteps />
       <FormulaSection />
@@ -66,6 +67,6 @@ export function Later() {
       <Limits />
       <CodeSection />
       <Summary />
-    </>
+    </Sections>
   );
 }

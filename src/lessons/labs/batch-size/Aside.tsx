@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { identityAffine, normalize, tensor } from '../../../engine/index';
+import { LineChart } from '../../../figures/LineChart';
+import { formatNumber } from '../../../i18n/format';
+import { Prose } from '../../../i18n/Prose';
+import { Slider } from '../../../ui/Slider';
+import { useMessages } from '../../../workbench/useMessages';
+import { useMethodNames } from '../useMethodNames';
+
+/** ResNet-50 on ImageNet, validation error in %, by images a GPU (Wu & He 2018, table 2). */
+const images = [2, 4, 8, 16, 32] as const;
+const errors = {
+  batch: [34.7, 27.3, 24.8, 23.7, 23.6],
+  group: [24.1, 24.2, 24.0, 24.2, 24.1],
+} as const;
+
+/** The paper's own measurement, drawn like the reader's. */
+function Paper() {
+  const { t } = useTranslation('labs/batch-size');
+  const { name, shortName } = useMethodNames();
+  const lines = (['batch', 'group'] as const).map((method) => ({
+    id: method,
+    method,
+    name: name(method),
+    shortName: shortName(method),
+    points: images.map((size, index) => [size, errors[method][index]!] as const),
+  }));
+  const inWords = lines
+    .map((line) => `${line.name}: ${line.points.map(([size, error]) => `${size} → ${error} %`).join(', ')}`)
+    .join('; ');
+  return (
+    <section>
+      <h3>{t(($) => $.paper.heading)}</h3>
+      <LineChart
+        lines={lines}
+        x={{ kind: 'log', domain: [2, 32], ticks: images, formatTick: String, label: t(($) => $.paper.size) }}
+        y={{
+          kind: 'linear',
+          domain: [20, 36],
+          formatTick: (error) => formatNumber(error, 0),
+          label: t(($) => $.charts.error),
+        }}
+        hasDots
+        height={180}
+        description={t(($) => $.paper.inWords, { ends: inWords })}
+      />
+      <Prose as="p" className="small" text={t(($) => $.paper.source)} />
+    </section>
+  );
+}
+
+const method = { kind: 'batch' } as const;
+const epsilon = 1e-5;
+const limit = 5;
+
+/** What batch norm makes of one number an image. */
+const xHatOf = (values: readonly number[]) =>
+  normalize(tensor([values.length, 1, 1, 1], values), method, identityAffine(1), epsilon).xHat.data;
+
+/** Two sliders: whatever they say, x̂ is +1 and −1. */
+function Why() {
+  const { t } = useTranslation('labs/batch-size');
+  const messages = useMessages();
+  const [values, setValues] = useState<readonly [number, number]>([0.5, 3]);
+  const xHat = xHatOf(values);
+  const [alone] = xHatOf([values[0]]);
+  const print = (value: number | undefined) => formatNumber(value ?? Number.NaN, 3);
+  const shared = {
+    min: -limit,
+    max: limit,
+    step: 0.1,
+    format: (value: number) => formatNumber(value, 1),
+    invalidMessage: messages.number(-limit, limit),
+  };
+  return (
+    <section>
+      <h3>{t(($) => $.why.heading)}</h3>
+      <Prose as="p" text={t(($) => $.why.intro)} />
+      <div className="controls">
+        <Slider
+          label={t(($) => $.why.first)}
+          value={values[0]}
+          onChange={(value) => setValues([value, values[1]])}
+          {...shared}
+        />
+        <Slider
+          label={t(($) => $.why.second)}
+          value={values[1]}
+          onChange={(value) => setValues([values[0], value])}
+          {...shared}
+        />
+      </div>
+      <p className="lab-result">
+        <output>{t(($) => $.why.result, { first: print(xHat[0]), second: print(xHat[1]) })}</output>
+      </p>
+      <Prose as="p" text={t(($) => $.why.insight)} />
+      <Prose as="p" text={t(($) => $.why.one, { value: print(alone) })} />
+    </section>
+  );
+}
+
+/** What the reader's own run is compared with, and why it comes out so. */
+export function BatchSizeAside() {
+  return (
+    <>
+      <Paper />
+      <Why />
+    </>
+  );
+}
