@@ -1,8 +1,14 @@
-import { loadBackend } from '../nn/loadBackend';
+import { javascript } from '../nn/javascript/backend';
+import { type LoadedBackend, loadBackend } from '../nn/loadBackend';
+import type { WorkerKind } from './client';
 import type { Request } from './protocol';
 import { createRunner } from './runner';
 
-const ready = loadBackend().then(({ backend, reason }) =>
+/** The page names the worker after what it asks for. */
+const kind: WorkerKind = self.name === 'javascript' ? 'javascript' : 'fastest';
+const loading: Promise<LoadedBackend> = kind === 'fastest' ? loadBackend() : Promise.resolve({ backend: javascript });
+
+const ready = loading.then(({ backend, reason }) =>
   createRunner(
     backend,
     (reply) => postMessage(reply),

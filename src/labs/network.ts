@@ -10,6 +10,7 @@ import { averagePooling } from '../nn/layers/pooling';
 import { createRandom } from '../nn/random';
 import { type Sequential, sequential } from '../nn/sequential';
 import { noiseLayer } from './noise';
+import { roomFor } from './room';
 
 export const CLASSES = 10;
 
@@ -82,7 +83,7 @@ export function methodOf(method: LabMethod, groups: number): Method | undefined 
 
 /** Makes the net. The same seed gives the same first weights whatever the method. */
 export function buildNetwork(plan: NetworkPlan, seed: number, { fresh }: Backend): Network {
-  const backend = fresh();
+  const backend = fresh(roomFor(plan));
   const random = createRandom(seed, 1);
   const layers: Layer[] = [];
   const normalizations: Normalization[] = [];

@@ -35,8 +35,11 @@ export interface Normalizer {
  */
 export interface Backend {
   readonly name: 'javascript' | 'webassembly';
-  /** The same backend with a memory of its own, which is released when nothing in it is used any more. */
-  fresh(): Backend;
+  /**
+   * The same backend with a memory of its own, which is released when nothing in it is used any more.
+   * @param numbers how many it has to hold, where that is known
+   */
+  fresh(numbers?: number): Backend;
   /** Zeros, where this backend can work on them. */
   allocate(length: number): Float32Array;
   /** into = a·b; either factor may be transposed. */

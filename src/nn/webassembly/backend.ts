@@ -5,21 +5,25 @@ import type { Kernel } from './kernel';
 import { createMemory, type Memory } from './memory';
 import { createNormalizer } from './normalizer';
 
+/** Enough to try things out: 4 MB. */
+const NUMBERS = 2 ** 20;
+
 const KINDS: readonly Activation[] = ['relu', 'sigmoid', 'tanh'];
 
 /**
  * The same loops in WebAssembly SIMD, on a memory of their own: it is released with the last list that lies in it.
+ * @param numbers how many float32 there is room for
  * @throws RangeError where there is no address space for another memory
  */
-export function createWebAssembly(module: WebAssembly.Module): Backend {
+export function createWebAssembly(module: WebAssembly.Module, numbers = NUMBERS): Backend {
   const kernel = new WebAssembly.Instance(module).exports as unknown as Kernel;
-  const memory = createMemory(kernel);
+  const memory = createMemory(kernel, numbers * 4);
   const { place, target, release } = memory;
   const seenBy = createSeen(memory);
 
   return {
     name: 'webassembly',
-    fresh: () => createWebAssembly(module),
+    fresh: (room) => createWebAssembly(module, room),
     allocate: memory.singles,
 
     multiply(a, b, into) {

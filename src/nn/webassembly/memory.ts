@@ -1,8 +1,6 @@
 import type { Kernel } from './kernel';
 
 const PAGE = 65536;
-/** 64 MB: a net of any lab with its gradients takes less than half. Only what is written to becomes real memory. */
-const PAGES = 1024;
 const ALIGNMENT = 16;
 
 /** The memory of one instance. It never grows, since growing would cut off every list that was handed out. */
@@ -18,9 +16,12 @@ export interface Memory {
   release(): void;
 }
 
-/** @throws RangeError where there is no room. */
-export function createMemory({ memory, heap }: Kernel): Memory {
-  memory.grow(Math.max(0, PAGES - memory.buffer.byteLength / PAGE));
+/**
+ * @param bytes how much it can hold
+ * @throws RangeError where there is no room
+ */
+export function createMemory({ memory, heap }: Kernel, bytes: number): Memory {
+  memory.grow(Math.max(0, Math.ceil((heap.value + bytes - memory.buffer.byteLength) / PAGE)));
   const { buffer } = memory;
   let top = heap.value;
   // Lists from elsewhere lie above what was handed out, for the length of one call.
