@@ -7,7 +7,8 @@ import { choose } from '../src/lessons/conclusion/choose';
 import { stops } from '../src/lessons/course-map/stops';
 import { lessons, readyExtras } from '../src/lessons/registry';
 import { renderSite } from '../src/prerender';
-import { promises } from './course/promises';
+import { figurePromises } from './course/figures';
+import { lessonPromises } from './course/lessons';
 import { allEntries } from './helpers/locales';
 
 /** What a reader of a page finds on it before touching anything, tags left out. */
@@ -68,7 +69,7 @@ describe('the course', () => {
 
   it('keeps every promise on its page, in both languages', () => {
     const broken = inBoth((language) =>
-      promises.flatMap(({ what, page, [language]: wording }) =>
+      [...lessonPromises, ...figurePromises].flatMap(({ what, page, [language]: wording }) =>
         wording
           .filter((wanted) => !holds(read(language, page), wanted))
           .map((wanted) => `${page}: ${what}: ${wanted} is missing`),

@@ -7,9 +7,8 @@ import { convolutional, type NetworkPlan, perceptron } from '../../src/labs/netw
 import { createTrainer } from '../../src/labs/trainer';
 import type { Backend } from '../../src/nn/backend';
 import { javascript } from '../../src/nn/javascript/backend';
-import { createWebAssembly } from '../../src/nn/webassembly/backend';
 import { randomTensor } from '../../tests/helpers/random';
-import { compileAssembly } from '../vite/assemblyscript';
+import { webassemblyBackend } from './webassemblyBackend';
 
 const BATCH = 64;
 const RATE = 0.05;
@@ -36,9 +35,7 @@ const nets: readonly (readonly [string, NetworkPlan])[] = [
 ];
 
 export async function benchTraining(): Promise<string> {
-  const file = new URL('../../src/nn/webassembly/assembly/kernel.ts', import.meta.url).pathname;
-  const { binary } = await compileAssembly(file);
-  const webassembly = createWebAssembly(await WebAssembly.compile(binary));
+  const webassembly = await webassemblyBackend();
   const packages = createRequire(import.meta.url);
   setWasmPaths(dirname(packages.resolve('@tensorflow/tfjs-backend-wasm')) + sep);
   tf.enableProdMode();

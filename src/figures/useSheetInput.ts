@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Cell, Shape } from '../engine/index';
 import { moveCell, sameCell } from './cell';
-import { cellAt, type SheetLayout } from './layout';
 
 export interface SheetInput {
   readonly selected: Cell | null;
@@ -12,6 +11,8 @@ export interface SheetInput {
   readonly onPin: (cell: Cell | null) => void;
   /** The pinned cell's value is to change by so much. */
   readonly onDragValue?: ((cell: Cell, delta: number) => void) | undefined;
+  /** The pinned cell's value is to be typed: a long press, the mouse's other button or the menu key. */
+  readonly onEdit?: (() => void) | undefined;
   /** The colours run from −domain to +domain: a drag or a key changes the value by a share of it. */
   readonly domain: number;
 }
@@ -28,13 +29,21 @@ interface Drag {
   travelled: number;
 }
 
+/** What is pointed at: the sheets, or another view of the same cells. */
+export interface CellSurface {
+  readonly shape: Shape;
+  /** Its width in the units that `cellAt` takes. */
+  readonly width: number;
+  readonly cellAt: (x: number, y: number) => Cell | null;
+}
+
 /**
- * Pointer, touch and keyboard on one sheet. A mouse points by hovering and pins by clicking; a finger pins by tapping, so
+ * Pointer, touch and keyboard on one picture of a tensor. A mouse points by hovering and pins by clicking; a finger pins by tapping, so
  * that its strokes still scroll the page; keys go through the same callbacks.
  */
-export function useSheetInput(layout: SheetLayout, input: SheetInput) {
-  const { selected, pinned, onPoint, onPin, onDragValue, domain } = input;
-  const { shape } = layout;
+export function useSheetInput(surface: CellSurface, input: SheetInput) {
+  const { selected, pinned, onPoint, onPin, onDragValue, onEdit, domain } = input;
+  const { shape } = surface;
   const cursorRef = useRef<Cell>({ n: 0, c: 0, h: 0, w: 0 });
   const dragRef = useRef<Drag>(null);
   /** Where the keys go on from: the selected cell, else the last one there was. */
@@ -53,14 +62,14 @@ export function useSheetInput(layout: SheetLayout, input: SheetInput) {
       dragRef.current = null;
     },
     onPointerMove(event: PointerEvent<SVGElement>) {
-      if (event.pointerType !== 'touch') point(cellUnder(event, layout));
+      if (event.pointerType !== 'touch') point(cellUnder(event, surface));
     },
     onPointerLeave(event: PointerEvent<SVGElement>) {
       if (event.pointerType !== 'touch') point(null);
     },
     onClick(event: React.MouseEvent<SVGElement>) {
       if ((dragRef.current?.travelled ?? 0) > TAP_SLACK) return;
-      const cell = cellUnder(event, layout);
+      const cell = cellUnder(event, surface);
       pin(pinned && sameCell(cell, selected) ? null : cell);
     },
   };
@@ -82,7 +91,16 @@ export function useSheetInput(layout: SheetLayout, input: SheetInput) {
     },
   };
 
-  const keyboard = {
+  const stage = {
+    onContextMenu(event: React.MouseEvent<HTMLElement>) {
+      // The menu key points nowhere: it means the cell that the keys are on.
+      const isKey = (event.nativeEvent as globalThis.PointerEvent).pointerType === '';
+      const cell = isKey ? cursor() : cellUnder(event, surface);
+      if (!onEdit || !cell) return;
+      event.preventDefault();
+      pin(cell);
+      onEdit();
+    },
     onFocus(event: React.FocusEvent<HTMLElement>) {
       if (event.currentTarget.matches(':focus-visible')) point(cursor());
     },
@@ -102,7 +120,7 @@ export function useSheetInput(layout: SheetLayout, input: SheetInput) {
     },
   };
 
-  return { picture, handle, keyboard };
+  return { picture, handle, stage };
 }
 
 /** +1 or −1 for the keys that edit the pinned cell's value, else 0. */
@@ -122,9 +140,9 @@ function inside([samples, channels, height, width]: Shape, { n, c, h, w }: Cell)
   };
 }
 
-function cellUnder(event: React.MouseEvent<SVGElement>, layout: SheetLayout): Cell | null {
-  const svg = event.currentTarget.ownerSVGElement ?? event.currentTarget;
-  const box = svg.getBoundingClientRect();
-  const scale = layout.width / box.width;
-  return cellAt(layout, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+function cellUnder(event: React.MouseEvent, { width, cellAt }: CellSurface): Cell | null {
+  const stage = (event.currentTarget as Partial<SVGElement>).ownerSVGElement ?? event.currentTarget;
+  const box = stage.getBoundingClientRect();
+  const scale = width / box.width;
+  return cellAt((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
 }

@@ -12,8 +12,9 @@ import { inputDomain, normalizedDomain } from './colourDomain';
 import { usePicture, usePictureStore } from './PictureContext';
 import { shownStageOf } from './parts';
 import { StageButtons } from './StageButtons';
+import { useLate } from './useLate';
 import { formatCell, placeOf, usePictureNames } from './usePictureLabels';
-import { activeCellOf, cellValue } from './values';
+import { activeCellOf, cellValue, litGroupOf } from './values';
 
 const inputDomainOf = createSelector([inputOf], inputDomain);
 
@@ -35,6 +36,8 @@ export function StageChoice() {
   );
 }
 
+const loadViews = async () => (await import('./PictureViews')).PictureViews;
+
 /** The live tensor: what it shows follows the stage, what is lit follows the reader. */
 export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nominalWidth?: number }) {
   const { t } = useTranslation('picture');
@@ -42,12 +45,16 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const stage = usePicture(shownStageOf);
   const tensor = usePicture(paintedOf);
   const group = usePicture((state) => shownOf(state).group);
+  const litGroup = usePicture(litGroupOf);
   const method = usePicture((state) => state.kind);
   const isPinned = usePicture((state) => state.pinned !== null);
   const selected = usePicture((state) => (state.pinned || state.pointed || state.part ? activeCellOf(state) : null));
   const allSets = usePicture((state) => state.allSets);
   const moved = usePicture((state) => state.moved);
   const names = usePictureNames();
+  const isCube = usePicture((state) => state.view === 'cube');
+  // The sheets until another view was chosen: the other one's code knows both, and the way between them.
+  const Shown = useLate(isCube, loadViews) ?? TensorSheets;
   const isEditable = usePicture(({ locked, hidden }) => ![...locked, ...hidden].includes('edit'));
 
   const domain = usePicture(domainOf);
@@ -65,15 +72,18 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
     () => t(($) => $.label, { stage: t(($) => $.stage[stage]), samples, channels, height, width }),
     [t, stage, samples, channels, height, width],
   );
-  const instructions = useMemo(() => t(($) => $.instructions), [t]);
+  const instructions = useMemo(
+    () => (isEditable ? `${t(($) => $.instructions)} ${t(($) => $.typing)}` : t(($) => $.instructions)),
+    [t, isEditable],
+  );
   const dragValue = (cell: Cell, delta: number) =>
     editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta);
 
   return (
     <div className="picture">
-      <TensorSheets
+      <Shown
         tensor={tensor}
-        group={group}
+        group={litGroup}
         method={method}
         allSets={allSets}
         domain={domain}
@@ -82,6 +92,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         onPoint={(cell) => point(store, cell)}
         onPin={(cell) => pin(store, cell)}
         onDragValue={isEditable ? dragValue : undefined}
+        onEdit={isEditable ? () => store.setState({ typing: true }) : undefined}
         moved={moved?.mask ?? null}
         moveKey={moved?.key ?? 0}
         names={names}

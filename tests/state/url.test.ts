@@ -25,7 +25,7 @@ describe('a link', () => {
 
   it('carries all that a reader can choose, and nothing that only follows the pointer', () => {
     expect(Object.keys(initial).filter((key) => !tableKeys.some((known) => known === key))).toEqual([
-      ...['digits', 'kind', 'pointed', 'part', 'moved'],
+      ...['digits', 'kind', 'pointed', 'part', 'typing', 'moved'],
     ]);
     const names = tableKeys.map((key) => table[key]?.name);
     expect(new Set(names).size).toBe(names.length);
@@ -73,13 +73,17 @@ describe('a malformed link', () => {
         '0.0.0.0',
         '0.0.0.0:',
         '0.0.0.0:1001',
-        '8.0.0.0:1',
+        '64.0.0.0:1',
+        '0.1.2:1',
+        '0.16:1',
+        '64:1',
         '0.0.0:1',
         '0.0.0.0:1:2',
         'constructor:1',
         '0.0.0.0:1,',
       ],
     ],
+    ['rows', ['64', '-1', '0,0', '1.5', 'x', '0,,1', '0,1,2,3,4,5,6,7,8']],
     ['gamma', ['', '1001', '1,,2', 'one']],
     ['beta', ['', '-1001', '1;2']],
     ['channel', ['-1', '16', 'all']],
