@@ -11,6 +11,7 @@ import { javascript } from '../src/nn/javascript/backend';
 import { type OneNodeModel, onnxModel } from '../tests/helpers/onnxModel';
 import { randomTensor } from '../tests/helpers/random';
 import { benchBig } from './bench/big';
+import { benchDefaults } from './bench/defaults';
 import { benchGrowth } from './bench/growth';
 import { growthChart, type Series } from './bench/growthChart';
 import { benchKernels, compileKernels } from './bench/kernels';

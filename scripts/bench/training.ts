@@ -125,7 +125,7 @@ async function theirs(plan: NetworkPlan, backend: string): Promise<string> {
     return round(best);
   } catch (error) {
     // Its WebAssembly has no gradient for some operations.
-    return `cannot train: ${error instanceof Error ? error.message.slice(0, 60) : error}`;
+    return `cannot train: ${error instanceof Error ? error.message.split(' registered')[0] : error}`;
   } finally {
     tf.dispose([x, labels]);
     model.dispose();
