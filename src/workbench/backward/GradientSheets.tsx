@@ -56,9 +56,8 @@ export function GradientSheets(props: GradientSheetsProps) {
   // The chosen cell is the lesson's own picture's too, which tells of it: of two pictures only the one in use speaks.
   const [isUsed, setUsed] = useState(false);
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, it is only seen where the reader is.
     <div
-      role="group"
-      aria-label={label}
       onFocus={() => setUsed(true)}
       onPointerEnter={() => setUsed(true)}
       onBlur={() => setUsed(false)}
