@@ -99,7 +99,7 @@ export function isUsed({ namespace, key }: Pick<Entry, 'namespace' | 'key'>, use
 /** What the labs' page asks the texts of every lab for; tests/lessons/labs holds each file to its lab's own description. */
 const keysOfLab = [
   ...['title', 'line', 'claim', 'method', 'limits.*', 'prediction.question', 'prediction.options.*', 'presets.*'],
-  ...['controls.*.label', 'controls.*.options.*', 'findings.*', 'findings.*.*', 'columns.*'],
+  ...['controls.*.label', 'controls.*.options.*', 'findings.*', 'findings.*.*', 'findings.*.*.*', 'columns.*'],
 ];
 
 const keysOfLabs = (): UsedKey[] =>
