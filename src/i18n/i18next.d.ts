@@ -10,6 +10,7 @@ import type groupNormalization from '../../locales/en/group-normalization.json';
 import type home from '../../locales/en/home.json';
 import type instanceNormalization from '../../locales/en/instance-normalization.json';
 import type labBatchSize from '../../locales/en/labs/batch-size.json';
+import type labDepth from '../../locales/en/labs/depth.json';
 import type experiment from '../../locales/en/labs/experiment.json';
 import type labRace from '../../locales/en/labs/race.json';
 import type labs from '../../locales/en/labs.json';
@@ -36,6 +37,7 @@ declare module 'i18next' {
       'labs/experiment': typeof experiment;
       'labs/race': typeof labRace;
       'labs/batch-size': typeof labBatchSize;
+      'labs/depth': typeof labDepth;
       normalization: typeof normalization;
       'batch-normalization': typeof batchNormalization;
       'instance-normalization': typeof instanceNormalization;
