@@ -12,6 +12,7 @@ import type instanceNormalization from '../../locales/en/instance-normalization.
 import type labBatchSize from '../../locales/en/labs/batch-size.json';
 import type labDepth from '../../locales/en/labs/depth.json';
 import type experiment from '../../locales/en/labs/experiment.json';
+import type labLandscape from '../../locales/en/labs/landscape.json';
 import type labRace from '../../locales/en/labs/race.json';
 import type labs from '../../locales/en/labs.json';
 import type layerNormalization from '../../locales/en/layer-normalization.json';
@@ -38,6 +39,7 @@ declare module 'i18next' {
       'labs/race': typeof labRace;
       'labs/batch-size': typeof labBatchSize;
       'labs/depth': typeof labDepth;
+      'labs/landscape': typeof labLandscape;
       normalization: typeof normalization;
       'batch-normalization': typeof batchNormalization;
       'instance-normalization': typeof instanceNormalization;
