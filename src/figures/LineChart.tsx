@@ -67,9 +67,9 @@ export function LineChart(props: LineChartProps) {
                 <path key={item.id} className={`figure-band ${methodClass(item.method)}`} d={band(item.band) ?? ''} />
               ),
           )}
-          {lines.map(({ id, method, points }) => (
+          {lines.map(({ id, method, points, dash }) => (
             <g key={id} className={methodClass(method)}>
-              <path className="figure-chart-line" d={path(points) ?? ''} strokeDasharray={lineDash(method)} />
+              <path className="figure-chart-line" d={path(points) ?? ''} strokeDasharray={dash ?? lineDash(method)} />
               {hasDots &&
                 points
                   .filter(([, value]) => isShown(value))

@@ -10,6 +10,7 @@ import type groupNormalization from '../../locales/en/group-normalization.json';
 import type home from '../../locales/en/home.json';
 import type instanceNormalization from '../../locales/en/instance-normalization.json';
 import type labBatchSize from '../../locales/en/labs/batch-size.json';
+import type labCovariateShift from '../../locales/en/labs/covariate-shift.json';
 import type labDepth from '../../locales/en/labs/depth.json';
 import type experiment from '../../locales/en/labs/experiment.json';
 import type labLandscape from '../../locales/en/labs/landscape.json';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       'labs/batch-size': typeof labBatchSize;
       'labs/depth': typeof labDepth;
       'labs/landscape': typeof labLandscape;
+      'labs/covariate-shift': typeof labCovariateShift;
       normalization: typeof normalization;
       'batch-normalization': typeof batchNormalization;
       'instance-normalization': typeof instanceNormalization;
