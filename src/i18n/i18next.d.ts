@@ -11,6 +11,7 @@ import type home from '../../locales/en/home.json';
 import type instanceNormalization from '../../locales/en/instance-normalization.json';
 import type labBatchSize from '../../locales/en/labs/batch-size.json';
 import type experiment from '../../locales/en/labs/experiment.json';
+import type inPlace from '../../locales/en/labs/in-place.json';
 import type labRace from '../../locales/en/labs/race.json';
 import type labs from '../../locales/en/labs.json';
 import type layerNormalization from '../../locales/en/layer-normalization.json';
@@ -34,6 +35,7 @@ declare module 'i18next' {
       about: typeof about;
       labs: typeof labs;
       'labs/experiment': typeof experiment;
+      'labs/in-place': typeof inPlace;
       'labs/race': typeof labRace;
       'labs/batch-size': typeof labBatchSize;
       normalization: typeof normalization;
