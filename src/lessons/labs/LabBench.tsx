@@ -21,14 +21,17 @@ import { RunBar } from './RunBar';
 import { useRuns } from './useRuns';
 import type { AnyConfig, AnyView, LabView } from './view';
 
+/** A bench, and what it shows, which its texts have to fit. */
+export type AnyBench = ComponentType<BenchProps> & { readonly view: AnyView };
+
 /** Where a lab of any kind becomes one that the bench can show. */
 export function benchOf<Config, Result extends Snapshot<Config>>(
   view: LabView<Config, Result>,
-): ComponentType<BenchProps> {
+): AnyBench {
   const any = view as unknown as AnyView;
   const initial = startOf(any.lab.controls as LabControls<AnyConfig>);
   const link = { table: configUrl(any.lab.controls), initial };
-  return function Bench({ settings, fullLab }: BenchProps) {
+  function Bench({ settings, fullLab }: BenchProps) {
     if (!settings) return <LabBench view={any} link={link} />;
     const config = { ...initial, ...settings } as AnyConfig;
     return (
@@ -36,7 +39,8 @@ export function benchOf<Config, Result extends Snapshot<Config>>(
         {fullLab?.(writeUrl(link.table, config, initial))}
       </SmallBench>
     );
-  };
+  }
+  return Object.assign(Bench, { view: any });
 }
 
 export interface BenchProps {
