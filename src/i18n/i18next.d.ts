@@ -19,6 +19,7 @@ import type normalization from '../../locales/en/normalization.json';
 import type picture from '../../locales/en/picture.json';
 import type playground from '../../locales/en/playground.json';
 import type present from '../../locales/en/present.json';
+import type takeaway from '../../locales/en/takeaway.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -29,6 +30,7 @@ declare module 'i18next' {
       formulas: typeof formulas;
       picture: typeof picture;
       present: typeof present;
+      takeaway: typeof takeaway;
       home: typeof home;
       glossary: typeof glossary;
       'course-map': typeof courseMap;

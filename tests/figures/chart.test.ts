@@ -31,11 +31,7 @@ describe('rangeOver', () => {
   });
 
   it('leaves out what is no number, and an x where fewer than two lines are left', () => {
-    const lines = [
-      [[1, 5] as const, [2, Number.NaN] as const],
-      [[1, 3] as const, [2, 9] as const],
-      [[1, 4] as const],
-    ];
+    const lines = [[[1, 5] as const, [2, Number.NaN] as const], [[1, 3] as const, [2, 9] as const], [[1, 4] as const]];
     expect(rangeOver(lines, [1, 2, 3])).toEqual([[1, 3, 5]]);
     expect(rangeOver([], [1])).toEqual([]);
   });

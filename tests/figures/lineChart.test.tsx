@@ -40,14 +40,26 @@ describe('a line chart', () => {
   });
 
   it('draws a log axis in whole powers, leaves out what has no logarithm, and puts dots and values at points', () => {
-    const lines = [{ ...batch, points: [[1, 0.001], [2, 0], [3, 10]] as const }];
+    const lines = [
+      {
+        ...batch,
+        points: [
+          [1, 0.001],
+          [2, 0],
+          [3, 10],
+        ] as const,
+      },
+    ];
     const y = { kind: 'log', domain: [0.001, 10], formatTick: String, label: 'size' } as const;
     const x = { ...props.x, domain: [1, 3], ticks: [1, 2, 3] } as const;
     expect(markup(<LineChart {...props} lines={lines} x={x} y={y} hasDots />)).toMatchSnapshot();
   });
 
   it('draws other runs as a band behind the lines', () => {
-    const band = [[1, 2.2, 2.4], [100, 0.4, 0.6]] as const;
+    const band = [
+      [1, 2.2, 2.4],
+      [100, 0.4, 0.6],
+    ] as const;
     const html = markup(<LineChart {...props} lines={[{ ...batch, band }]} />);
     expect(html.indexOf('figure-band')).toBeGreaterThan(0);
     expect(html.indexOf('figure-band')).toBeLessThan(html.indexOf('figure-chart-line'));
@@ -55,7 +67,18 @@ describe('a line chart', () => {
   });
 
   it('marks where a line broke off for good, with words in the place of its name', () => {
-    const lines = [batch, { ...none, points: [[1, 2.3], [20, 90], [21, Number.NaN]] as const, ending: 'diverged' }];
+    const lines = [
+      batch,
+      {
+        ...none,
+        points: [
+          [1, 2.3],
+          [20, 90],
+          [21, Number.NaN],
+        ] as const,
+        ending: 'diverged',
+      },
+    ];
     const html = renderToStaticMarkup(<LineChart {...props} lines={lines} />);
     expect(html).toContain('figure-chart-cross');
     expect(html).toMatch(/>None: diverged<|>None<!-- -->: <!-- -->diverged</);
@@ -64,7 +87,13 @@ describe('a line chart', () => {
   });
 
   it('leaves the names to the key while all lines are still short', () => {
-    const short = [batch, none].map((line) => ({ ...line, points: [[1, 2.3], [5, 2.2]] as const }));
+    const short = [batch, none].map((line) => ({
+      ...line,
+      points: [
+        [1, 2.3],
+        [5, 2.2],
+      ] as const,
+    }));
     const texts = (lines: readonly ChartLine[]) =>
       renderToStaticMarkup(<LineChart {...props} lines={lines} />).match(/figure-chart-name/g) ?? [];
     expect(texts(short)).toHaveLength(0);

@@ -25,9 +25,7 @@ import type { AnyConfig, AnyView, LabView } from './view';
 export type AnyBench = ComponentType<BenchProps> & { readonly view: AnyView };
 
 /** Where a lab of any kind becomes one that the bench can show. */
-export function benchOf<Config, Result extends Snapshot<Config>>(
-  view: LabView<Config, Result>,
-): AnyBench {
+export function benchOf<Config, Result extends Snapshot<Config>>(view: LabView<Config, Result>): AnyBench {
   const any = view as unknown as AnyView;
   const initial = startOf(any.lab.controls as LabControls<AnyConfig>);
   const link = { table: configUrl(any.lab.controls), initial };

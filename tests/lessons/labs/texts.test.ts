@@ -31,8 +31,7 @@ function findingsOf(lab: string): string[] {
 }
 
 /** Findings that compare a method with none: they have nothing to say of none. */
-const comparisons =
-  /^(?:aheadOfNone|behindNone|beatsNone|losesToNone|levelWithNone|smoother|notSmoother)$/;
+const comparisons = /^(?:aheadOfNone|behindNone|beatsNone|losesToNone|levelWithNone|smoother|notSmoother)$/;
 
 const words = (options: readonly unknown[]) => options.filter((option) => typeof option === 'string');
 
@@ -60,9 +59,9 @@ describe.each(languages)('the texts of every lab (%s)', (language) => {
     entries.filter(({ namespace }) => namespace === textsOfLab(slug)).map(({ key }) => key);
 
   it('are there', () => {
-    expect(labEntries.map(({ slug }) => textsOfLab(slug)).filter((name) => !namespacesOf(language).includes(name))).toEqual(
-      [],
-    );
+    expect(
+      labEntries.map(({ slug }) => textsOfLab(slug)).filter((name) => !namespacesOf(language).includes(name)),
+    ).toEqual([]);
   });
 
   it('name every control, option, preset, prediction and column', () => {
