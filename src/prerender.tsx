@@ -8,7 +8,7 @@ import { pageNames, pathOf, type Route } from './app/routes';
 import { StaticPage } from './app/StaticPage';
 import { type Digits, decodeDigits } from './data/digits';
 import { languages } from './i18n/languages';
-import { createTexts } from './i18n/load';
+import { createTexts, missingTexts } from './i18n/load';
 import { defaultPicture, type MethodKind } from './state/picture';
 import { shareSvg } from './workbench/shareSvg';
 
@@ -20,6 +20,7 @@ function fail(message: string): never {
 
 async function renderPage(route: Route, base: string, siteUrl: string, digits: Digits): Promise<RenderedPage> {
   const texts = await createPageTexts(route, fail);
+  await Promise.all(missingTexts(texts, route.language));
   const Page = await loadPage(route.page);
   const { prelude } = await prerender(<App route={route} base={base} texts={texts} digits={digits} Page={Page} />, {
     // All of a page in its place, however long: it must be readable without JavaScript.

@@ -29,7 +29,7 @@ const workbench = [...Object.keys(leaves).map((folder) => `./${folder}`), ...Obj
 
 const rules: Readonly<Record<string, readonly string[]>> = {
   ...leaves,
-  workbench: [...workbench, 'qr'],
+  workbench: [...workbench, 'qr', 'virtual:picture-font'],
   lessons: [...workbench, './workbench'],
   app: [
     ...[
@@ -74,7 +74,9 @@ function isAllowed(file: string, { from, kind }: Import): boolean {
   const [folder = ''] = home.split('/');
   // What the lessons' folder itself holds (the list, what a page is given) is for every lesson.
   const own =
-    folder === 'lessons' && home !== 'lessons' ? [`./${home}`, './lessons/registry', './lessons/page'] : [`./${home}`];
+    folder === 'lessons' && home !== 'lessons'
+      ? [`./${home}`, './lessons/registry', './lessons/page', './lessons/Experiment']
+      : [`./${home}`];
   return [...own, ...(rules[folder] ?? []), ...extrasOf(file)].some((entry) => matches(entry, target, kind));
 }
 

@@ -1,4 +1,5 @@
-import { cellCount, type Shape, type Tensor } from '../engine/index';
+import { cellCount, type Shape } from '../engine/index';
+import type { NumberArray } from './numbers';
 
 /**
  * NumPy's own file format for one array (NEP 1; numpy.lib.format): a magic word, a version, a header written as a Python
@@ -97,17 +98,21 @@ export function shapeOfDimensions(dimensions: readonly number[]): Shape {
   return [N, C, H, W];
 }
 
-/** A tensor as the bytes of a .npy file, version 1.0: four dimensions, float32, C order. */
-export function writeNpy({ shape, data }: Tensor): Uint8Array<ArrayBuffer> {
-  const dictionary = `{'descr': '<f4', 'fortran_order': False, 'shape': (${shape.join(', ')}), }`;
+/** Numbers as the bytes of a .npy file, version 1.0: four dimensions, float32 or float64, C order. */
+export function writeNpy({ shape, data }: NumberArray): Uint8Array<ArrayBuffer> {
+  const size = data.BYTES_PER_ELEMENT;
+  const dictionary = `{'descr': '<f${size}', 'fortran_order': False, 'shape': (${shape.join(', ')}), }`;
   // The values begin at a multiple of 64; a line break ends the header.
   const end = Math.ceil((10 + dictionary.length + 1) / 64) * 64;
   const header = `${dictionary.padEnd(end - 11)}\n`;
-  const bytes = new Uint8Array(end + 4 * cellCount(shape));
+  const bytes = new Uint8Array(end + size * cellCount(shape));
   const view = new DataView(bytes.buffer);
   bytes.set([...magic, 1, 0]);
   view.setUint16(8, header.length, true);
   bytes.set(new TextEncoder().encode(header), 10);
-  for (const [index, value] of data.entries()) view.setFloat32(end + 4 * index, value, true);
+  for (const [index, value] of data.entries()) {
+    if (size === 4) view.setFloat32(end + size * index, value, true);
+    else view.setFloat64(end + size * index, value, true);
+  }
   return bytes;
 }

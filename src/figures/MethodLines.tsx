@@ -32,6 +32,8 @@ const RIGHT = 24;
 const TOP = 24;
 const PLOT = 170;
 const BELOW = 44;
+/** How far a line rises to its next point before it gets in the way of a number. */
+const STEEP = 24;
 
 /** One number of several methods over a few categories, each point with its value. */
 export function MethodLines(props: MethodLinesProps) {
@@ -61,14 +63,22 @@ export function MethodLines(props: MethodLinesProps) {
         {lines.map(({ method, values }) => (
           <g key={method} className={methodClass(method)}>
             <path className="figure-method-line" d={curve(values) ?? ''} strokeDasharray={methodDash[method]} />
-            {values.map((value, index) => (
-              <g key={categories[index]} transform={`translate(${round(x(index))} ${round(y(value))})`}>
-                <circle className="figure-method-dot" r="4" />
-                <text className="figure-value" y={isHighest(lines, index, value) ? -9 : 19} textAnchor="middle">
-                  {formatValue(value)}
-                </text>
-              </g>
-            ))}
+            {values.map((value, index) => {
+              // A line that climbs steeply on would run through a number in the middle above its point.
+              const climbs = y(value) - y(values[index + 1] ?? value) > STEEP;
+              return (
+                <g key={categories[index]} transform={`translate(${round(x(index))} ${round(y(value))})`}>
+                  <circle className="figure-method-dot" r="4" />
+                  <text
+                    className="figure-value"
+                    y={isHighest(lines, index, value) ? -9 : 19}
+                    textAnchor={climbs ? 'end' : 'middle'}
+                  >
+                    {formatValue(value)}
+                  </text>
+                </g>
+              );
+            })}
           </g>
         ))}
       </svg>

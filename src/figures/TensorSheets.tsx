@@ -13,6 +13,7 @@ import { usePrinting } from './usePrinting';
 import { useSettled } from './useSettled';
 import { type SheetInput, useSheetInput } from './useSheetInput';
 import { toRem, useWidth } from './useWidth';
+import { useZoom } from './useZoom';
 
 export interface TensorSheetsProps extends SheetInput {
   readonly tensor: Tensor;
@@ -68,7 +69,9 @@ export function TensorSheets(props: TensorSheetsProps) {
   const selected = props.selected && isInside(tensor.shape, props.selected) ? props.selected : null;
   const isStatic = usePrinting() || !isMeasured;
   const isCanvas = !isStatic || tensor.data.length > MOST_STATIC_CELLS;
-  const fontSize = fontFor(layout.cell, formatCell(-domain).length);
+  const zoom = useZoom();
+  // Spread by two fingers, cells have room for their numbers.
+  const fontSize = fontFor(layout.cell * zoom, formatCell(-domain).length) / zoom;
   const paint = { tensor, domain, layout };
 
   return (
@@ -85,9 +88,9 @@ export function TensorSheets(props: TensorSheetsProps) {
           maxWidth: layout.width > width ? undefined : '100%',
           aspectRatio: `${layout.width} / ${layout.height}`,
         }}
-        {...input.keyboard}
+        {...input.stage}
       >
-        {isCanvas && <SheetCanvas {...paint} formatCell={formatCell} fontSize={fontSize} scale={scale} />}
+        {isCanvas && <SheetCanvas {...paint} formatCell={formatCell} fontSize={fontSize} scale={scale * zoom} />}
         <svg
           className="figure-sheet"
           viewBox={`0 0 ${layout.width} ${layout.height}`}

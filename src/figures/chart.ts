@@ -1,4 +1,4 @@
-import { bisectCenter } from 'd3-array';
+import { bisector } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { type LineMethod, methodDash } from './method';
 
@@ -98,17 +98,13 @@ export function thin<Item>(items: readonly Item[], most: number): readonly Item[
   return Array.from({ length: most }, (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))]!);
 }
 
+const { center: findX } = bisector(([x]: ChartPoint) => x);
+
 /** From the lowest to the highest of several lines at each of these x: the band that other runs leave behind. */
 export function rangeOver(lines: readonly (readonly ChartPoint[])[], xs: readonly number[]): readonly ChartRange[] {
   return xs.flatMap((x): ChartRange[] => {
     const values = lines.flatMap((points) => {
-      const at =
-        points[
-          bisectCenter(
-            points.map(([own]) => own),
-            x,
-          )
-        ];
+      const at = points[findX(points, x)];
       return at && at[0] === x && Number.isFinite(at[1]) ? [at[1]] : [];
     });
     return values.length > 1 ? [[x, Math.min(...values), Math.max(...values)]] : [];

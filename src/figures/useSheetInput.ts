@@ -12,6 +12,8 @@ export interface SheetInput {
   readonly onPin: (cell: Cell | null) => void;
   /** The pinned cell's value is to change by so much. */
   readonly onDragValue?: ((cell: Cell, delta: number) => void) | undefined;
+  /** The pinned cell's value is to be typed: a long press, the mouse's other button or the menu key. */
+  readonly onEdit?: (() => void) | undefined;
   /** The colours run from −domain to +domain: a drag or a key changes the value by a share of it. */
   readonly domain: number;
 }
@@ -33,7 +35,7 @@ interface Drag {
  * that its strokes still scroll the page; keys go through the same callbacks.
  */
 export function useSheetInput(layout: SheetLayout, input: SheetInput) {
-  const { selected, pinned, onPoint, onPin, onDragValue, domain } = input;
+  const { selected, pinned, onPoint, onPin, onDragValue, onEdit, domain } = input;
   const { shape } = layout;
   const cursorRef = useRef<Cell>({ n: 0, c: 0, h: 0, w: 0 });
   const dragRef = useRef<Drag>(null);
@@ -82,7 +84,16 @@ export function useSheetInput(layout: SheetLayout, input: SheetInput) {
     },
   };
 
-  const keyboard = {
+  const stage = {
+    onContextMenu(event: React.MouseEvent<HTMLElement>) {
+      // The menu key points nowhere: it means the cell that the keys are on.
+      const isKey = (event.nativeEvent as globalThis.PointerEvent).pointerType === '';
+      const cell = isKey ? cursor() : cellUnder(event, layout);
+      if (!onEdit || !cell) return;
+      event.preventDefault();
+      pin(cell);
+      onEdit();
+    },
     onFocus(event: React.FocusEvent<HTMLElement>) {
       if (event.currentTarget.matches(':focus-visible')) point(cursor());
     },
@@ -102,7 +113,7 @@ export function useSheetInput(layout: SheetLayout, input: SheetInput) {
     },
   };
 
-  return { picture, handle, keyboard };
+  return { picture, handle, stage };
 }
 
 /** +1 or −1 for the keys that edit the pinned cell's value, else 0. */
@@ -122,9 +133,9 @@ function inside([samples, channels, height, width]: Shape, { n, c, h, w }: Cell)
   };
 }
 
-function cellUnder(event: React.MouseEvent<SVGElement>, layout: SheetLayout): Cell | null {
-  const svg = event.currentTarget.ownerSVGElement ?? event.currentTarget;
-  const box = svg.getBoundingClientRect();
+function cellUnder(event: React.MouseEvent, layout: SheetLayout): Cell | null {
+  const stage = (event.currentTarget as Partial<SVGElement>).ownerSVGElement ?? event.currentTarget;
+  const box = stage.getBoundingClientRect();
   const scale = layout.width / box.width;
   return cellAt(layout, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
 }

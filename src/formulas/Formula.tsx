@@ -11,6 +11,8 @@ interface FormulaProps {
   /** The sentence that is read aloud in its place. */
   readonly label: string;
   readonly slots?: Slots;
+  /** The id of what is a symbol alone, by which it can be found in a text. */
+  readonly symbol?: string;
   /** The part (`\part{mean}{…}`) that is lit. */
   readonly litPart?: string | null;
   /** The reader points at a part, or at none. */
@@ -28,7 +30,7 @@ const partUnder = (event: PointerEvent): string | null =>
   (event.target as Element).closest<HTMLElement>('[data-part]')?.dataset.part ?? null;
 
 /** A formula of the build's, whose numbers are live and whose parts can be pointed at. */
-export function Formula({ html, label, slots = {}, litPart = null, onPart }: FormulaProps) {
+export function Formula({ html, label, slots = {}, symbol, litPart = null, onPart }: FormulaProps) {
   const element = useRef<HTMLSpanElement>(null);
   // Set once: live numbers change the slots' text, so that a drag costs a few text nodes and no parsing.
   const [markup] = useState(() => ({ __html: fill(html, slots) }));
@@ -50,6 +52,7 @@ export function Formula({ html, label, slots = {}, litPart = null, onPart }: For
       ref={element}
       className={onPart ? 'formula formula-live' : 'formula'}
       role="math"
+      data-symbol={symbol}
       aria-label={label}
       onPointerOver={onPart && ((event) => onPart(partUnder(event)))}
       onPointerLeave={onPart && (() => onPart(null))}

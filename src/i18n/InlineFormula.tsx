@@ -9,5 +9,5 @@ export function InlineFormula({ id }: { id: string }) {
   const { t } = useTranslation('formulas');
   const html = formulas[id];
   if (!html) throw new Error(`InlineFormula: no symbol "${id}"`);
-  return <Formula key={id} html={html} label={t(($) => $.symbols[id as SymbolId])} />;
+  return <Formula key={id} html={html} label={t(($) => $.symbols[id as SymbolId])} symbol={id} />;
 }

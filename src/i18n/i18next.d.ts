@@ -13,6 +13,7 @@ import type labBatchSize from '../../locales/en/labs/batch-size.json';
 import type labCovariateShift from '../../locales/en/labs/covariate-shift.json';
 import type labDepth from '../../locales/en/labs/depth.json';
 import type experiment from '../../locales/en/labs/experiment.json';
+import type inPlace from '../../locales/en/labs/in-place.json';
 import type labLandscape from '../../locales/en/labs/landscape.json';
 import type labRace from '../../locales/en/labs/race.json';
 import type labs from '../../locales/en/labs.json';
@@ -21,6 +22,7 @@ import type normalization from '../../locales/en/normalization.json';
 import type picture from '../../locales/en/picture.json';
 import type playground from '../../locales/en/playground.json';
 import type present from '../../locales/en/present.json';
+import type takeaway from '../../locales/en/takeaway.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -31,12 +33,14 @@ declare module 'i18next' {
       formulas: typeof formulas;
       picture: typeof picture;
       present: typeof present;
+      takeaway: typeof takeaway;
       home: typeof home;
       glossary: typeof glossary;
       'course-map': typeof courseMap;
       about: typeof about;
       labs: typeof labs;
       'labs/experiment': typeof experiment;
+      'labs/in-place': typeof inPlace;
       'labs/race': typeof labRace;
       'labs/batch-size': typeof labBatchSize;
       'labs/depth': typeof labDepth;

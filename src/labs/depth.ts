@@ -117,11 +117,7 @@ const LEVEL = 10;
 const TINY = 1e-5;
 const STUCK = 2.2;
 
-/** What becomes of a gradient on its way down to the first layer. */
-export type Fate = 'tiny' | 'vanishes' | 'grows' | 'level';
-
 export interface DepthSummary {
-  readonly fate: Fate;
   /** Gradient of the first and of the last hidden layer. */
   readonly first: number;
   readonly last: number;
@@ -135,26 +131,22 @@ export function summarizeGradients(gradients: readonly number[]): DepthSummary |
   const [first, last] = [gradients[0], gradients.at(-1)];
   if (first === undefined || last === undefined) return null;
   const ratio = first / last;
-  const isTiny = Math.max(...gradients) < TINY;
-  return {
-    fate: isTiny ? 'tiny' : ratio < 1 / LEVEL ? 'vanishes' : ratio > LEVEL ? 'grows' : 'level',
-    first,
-    last,
-    ratio,
-    perLayer: ratio ** (1 / Math.max(1, gradients.length - 1)),
-  };
+  return { first, last, ratio, perLayer: ratio ** (1 / Math.max(1, gradients.length - 1)) };
 }
 
 function verdict({ config: { depth, rate }, runs }: DepthSnapshot): readonly Finding[] {
   return runs.flatMap(({ method, gradientsAtStart, contrastAtStart, losses, divergedAt }): Finding[] => {
-    const { fate, ...numbers } = summarizeGradients(gradientsAtStart)!;
+    const numbers = summarizeGradients(gradientsAtStart)!;
+    const { ratio } = numbers;
     const contrasts = { contrastFirst: contrastAtStart[0]!, contrastLast: contrastAtStart.at(-1)! };
+    const isTiny = Math.max(...gradientsAtStart) < TINY;
+    const key = isTiny ? 'tiny' : ratio < 1 / LEVEL ? 'vanishes' : ratio > LEVEL ? 'grows' : 'level';
     const loss = smoothed(losses, 10).at(-1)!;
     const outcome: Finding =
       divergedAt !== null
         ? { key: 'diverged', values: { method, step: divergedAt, rate } }
         : { key: loss > STUCK ? 'stuck' : 'learns', values: { method, loss, steps: losses.length } };
-    return [{ key: fate, values: { method, ...numbers, ...contrasts, layers: depth } }, outcome];
+    return [{ key, values: { method, ...numbers, ...contrasts, layers: depth } }, outcome];
   });
 }
 

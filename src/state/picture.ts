@@ -69,6 +69,8 @@ export interface PictureState {
   readonly pointed: Cell | null;
   /** The part of the formula that is lit. */
   readonly part: string | null;
+  /** Whether the chosen cell's value is being typed over the picture. */
+  readonly typing: boolean;
   /** What the last edit changed in the output; `key` grows with each edit. */
   readonly moved: Moved | null;
   readonly locked: readonly ControlGroup[];
@@ -113,6 +115,7 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     pinned: null,
     pointed: null,
     part: null,
+    typing: false,
     moved: null,
     locked: [],
     hidden: [],

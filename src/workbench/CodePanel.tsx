@@ -1,53 +1,74 @@
-import { useState } from 'react';
+import './code.css';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { createSelector } from 'reselect';
 import { affineOf, epsilonOf, inputOf, methodOf, outputOf, shownOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
 import { CopyButton } from '../ui/CopyButton';
-import { ScrollBox } from '../ui/ScrollBox';
 import { Tabs } from '../ui/Tabs';
-import { abridge, codeFor, type Framework, frameworks } from './code';
+import { CodeLines } from './CodeLines';
+import { type Library, libraries, type Writer } from './code/libraries';
+import { abridge, linesOf, plainOf } from './code/marked';
+import type { CodeRequest } from './code/request';
 import { usePicture, usePictureStore } from './PictureContext';
+import { litPartOf } from './parts';
 import { activeCellOf } from './values';
 
-const requestOf = (state: PictureState) => ({
-  x: inputOf(state),
-  shown: shownOf(state),
-  ...affineOf(state),
-  epsilon: epsilonOf(state),
-  method: methodOf(state),
-  mode: state.mode,
-  cell: activeCellOf(state),
-  y: outputOf(state),
-});
+/** What a program is made of; another object only where another program follows. */
+const requestOf = createSelector(
+  [inputOf, shownOf, affineOf, epsilonOf, methodOf, (state: PictureState) => state.mode, activeCellOf, outputOf],
+  (x, shown, affine, epsilon, method, mode, cell, y): CodeRequest => ({
+    x,
+    shown,
+    ...affine,
+    epsilon,
+    method,
+    mode,
+    cell,
+    y,
+  }),
+);
 
-/** Programs that print the page's numbers for the settings of this moment. */
+type Tab = Library | 'TypeScript';
+const tabs = [...(Object.keys(libraries) as Library[]), 'TypeScript'] as const;
+
+/** The engine's own text comes when it is wanted. */
+const writerOf = async (tab: Tab): Promise<Writer> =>
+  tab === 'TypeScript' ? (await import('./code/typeScript')).typeScript : libraries[tab];
+
+/** Programs that print the page's numbers for the settings of this moment; their lines, formula and picture light each other. */
 export function CodePanel({ shortenedText }: { shortenedText: (count: number) => string }) {
   const { t } = useTranslation('picture');
   const { store } = usePictureStore();
-  const [framework, setFramework] = useState<Framework>('PyTorch');
-  const state = usePicture((whole) => whole);
-  const code = codeFor(framework, requestOf(state));
-  const shown = abridge(code);
+  const [{ tab, write }, setChosen] = useState<{ tab: Tab; write: Writer }>({
+    tab: 'PyTorch',
+    write: libraries.PyTorch,
+  });
+  const request = usePicture(requestOf);
+  const litPart = usePicture(litPartOf);
+  const { lines, isShortened } = useMemo(() => {
+    const marked = write(request);
+    const shown = abridge(marked);
+    return { lines: linesOf(shown.trimEnd()), isShortened: shown !== marked };
+  }, [write, request]);
   const panel = (
     <>
       <CopyButton
-        text={() => codeFor(framework, requestOf(store.getState()))}
+        text={() => plainOf(write(requestOf(store.getState())))}
         label={t(($) => $.code.copy)}
         copiedLabel={t(($) => $.code.copied)}
         failedLabel={t(($) => $.code.failed)}
       />
-      <ScrollBox as="pre" lang="en">
-        <code>{shown}</code>
-      </ScrollBox>
-      {shown !== code && <p className="small">{shortenedText(inputOf(state).data.length)}</p>}
+      <CodeLines key={tab} lines={lines} litPart={litPart} onPart={(part) => store.setState({ part })} />
+      {isShortened && <p className="small">{shortenedText(request.x.data.length)}</p>}
     </>
   );
   return (
     <Tabs
       label={t(($) => $.code.label)}
-      tabs={frameworks.map((id) => ({ id, label: id, panel }))}
-      selected={framework}
-      onSelect={setFramework}
+      tabs={tabs.map((id) => ({ id, label: id, panel }))}
+      selected={tab}
+      onSelect={(next) => void writerOf(next).then((own) => setChosen({ tab: next, write: own }))}
     />
   );
 }

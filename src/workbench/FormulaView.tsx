@@ -7,6 +7,7 @@ import { epsilonExponents, type MethodKind } from '../state/picture';
 import { ScrollBox } from '../ui/ScrollBox';
 import { usePicture, usePictureStore } from './PictureContext';
 import { litPartOf, type Part, parts } from './parts';
+import { usePointedSymbols } from './usePointedSymbols';
 import { activeCellOf, workCell } from './values';
 
 export type FormulaId = keyof typeof import('../../locales/en/formulas.json')['normalize'];
@@ -45,6 +46,7 @@ const isAboutMean = (part: Part) => part === 'mean' || part === 'beta';
 /** The method in formulas, and its parts as a list that says what each is: the way in by keyboard and by touch. */
 export function FormulaParts({ textOf }: { textOf: (part: Part) => string }) {
   const { store } = usePictureStore();
+  usePointedSymbols();
   const lit = usePicture(litPartOf);
   const kind = usePicture((state) => state.kind);
   const light = (part: Part | null) => store.setState({ part });

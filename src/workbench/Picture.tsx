@@ -13,7 +13,7 @@ import { usePicture, usePictureStore } from './PictureContext';
 import { shownStageOf } from './parts';
 import { StageButtons } from './StageButtons';
 import { formatCell, placeOf, usePictureNames } from './usePictureLabels';
-import { activeCellOf, cellValue } from './values';
+import { activeCellOf, cellValue, litGroupOf } from './values';
 
 const inputDomainOf = createSelector([inputOf], inputDomain);
 
@@ -42,6 +42,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const stage = usePicture(shownStageOf);
   const tensor = usePicture(paintedOf);
   const group = usePicture((state) => shownOf(state).group);
+  const litGroup = usePicture(litGroupOf);
   const method = usePicture((state) => state.kind);
   const isPinned = usePicture((state) => state.pinned !== null);
   const selected = usePicture((state) => (state.pinned || state.pointed || state.part ? activeCellOf(state) : null));
@@ -65,7 +66,10 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
     () => t(($) => $.label, { stage: t(($) => $.stage[stage]), samples, channels, height, width }),
     [t, stage, samples, channels, height, width],
   );
-  const instructions = useMemo(() => t(($) => $.instructions), [t]);
+  const instructions = useMemo(
+    () => (isEditable ? `${t(($) => $.instructions)} ${t(($) => $.typing)}` : t(($) => $.instructions)),
+    [t, isEditable],
+  );
   const dragValue = (cell: Cell, delta: number) =>
     editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta);
 
@@ -73,7 +77,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
     <div className="picture">
       <TensorSheets
         tensor={tensor}
-        group={group}
+        group={litGroup}
         method={method}
         allSets={allSets}
         domain={domain}
@@ -82,6 +86,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         onPoint={(cell) => point(store, cell)}
         onPin={(cell) => pin(store, cell)}
         onDragValue={isEditable ? dragValue : undefined}
+        onEdit={isEditable ? () => store.setState({ typing: true }) : undefined}
         moved={moved?.mask ?? null}
         moveKey={moved?.key ?? 0}
         names={names}

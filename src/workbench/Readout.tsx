@@ -1,40 +1,31 @@
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../i18n/format';
 import { InlineFormula } from '../i18n/InlineFormula';
-import type { PictureState } from '../state/picture';
+import { formatEpsilon } from './AffineControls';
 import { usePicture } from './PictureContext';
+import { litPartOf } from './parts';
 import { placeOf } from './usePictureLabels';
 import { activeCellOf, type WorkedCell, workCell } from './values';
 
+type ValueName = keyof WorkedCell | 'epsilon';
+
 /** One number of the chosen cell. It alone is drawn again when it changes, not the words around it. */
-function Value({ name }: { name: keyof WorkedCell }) {
-  return usePicture((state: PictureState) => {
+function Value({ name }: { name: ValueName }) {
+  return usePicture((state) => {
+    if (name === 'epsilon') return formatEpsilon(state.epsilonExponent);
     const value = workCell(state, activeCellOf(state))[name];
     return name === 'setSize' ? String(value) : formatNumber(value);
   });
 }
 
-interface Fact {
-  readonly name: keyof WorkedCell;
-  readonly symbol: 'setSize' | 'mean' | 'variance' | 'meanSquare';
-}
-
-const facts: readonly Fact[] = [
-  { name: 'setSize', symbol: 'setSize' },
-  { name: 'mean', symbol: 'mean' },
-  { name: 'variance', symbol: 'variance' },
-];
-/** RMSNorm subtracts no mean: what stands in the variance's place is the mean square. */
-const factsRms: readonly Fact[] = [
-  { name: 'setSize', symbol: 'setSize' },
-  { name: 'variance', symbol: 'meanSquare' },
-];
+/** Parts of the formula that have no number of their own among the set's. */
+const settings = ['epsilon', 'gamma', 'beta'] as const;
 
 const way = [
-  { name: 'x', symbol: 'x' },
-  { name: 'centred', symbol: 'x − μ' },
-  { name: 'xHat', symbol: 'x̂' },
-  { name: 'y', symbol: 'y' },
+  { name: 'x', symbol: 'x', part: 'x' },
+  { name: 'centred', symbol: 'x − μ', part: null },
+  { name: 'xHat', symbol: 'x̂', part: 'xHat' },
+  { name: 'y', symbol: 'y', part: 'y' },
 ] as const;
 
 /** One cell's numbers in a line: its set, then its own way from x to y. Always in sight beside the picture. */
@@ -43,7 +34,23 @@ export function Readout() {
   const { sample, channel, row, column } = placeOf(usePicture(activeCellOf));
   const isInference = usePicture(({ kind, mode }) => kind === 'batch' && mode === 'inference');
   const isRms = usePicture(({ kind }) => kind === 'rms');
+  const lit = usePicture(litPartOf);
   const running = isInference ? ` (${t(($) => $.readout.running)})` : '';
+  const setting = settings.find((each) => each === lit);
+  const facts: readonly { name: ValueName; symbol: string; words: string; part: string }[] = [
+    // What has no number here of its own takes the first place while it is pointed at, so that nothing moves.
+    setting
+      ? { name: setting, symbol: setting, words: '', part: setting }
+      : { name: 'setSize', symbol: 'setSize', words: t(($) => $.readout.setSize), part: 'indexSet' },
+    // RMSNorm subtracts no mean: what stands in the variance's place is the mean square.
+    ...(isRms
+      ? ([{ name: 'variance', symbol: 'meanSquare', words: t(($) => $.readout.meanSquare), part: 'variance' }] as const)
+      : ([
+          { name: 'mean', symbol: 'mean', words: t(($) => $.readout.mean) + running, part: 'mean' },
+          { name: 'variance', symbol: 'variance', words: t(($) => $.readout.variance) + running, part: 'variance' },
+        ] as const)),
+  ];
+  const litClass = (part: string | null) => (part !== null && part === lit ? 'is-lit' : undefined);
   return (
     <div className="readout">
       <p className="readout-place">
@@ -51,16 +58,12 @@ export function Readout() {
         {t(($) => $.readout.column, { column })}
       </p>
       <dl className="readout-set">
-        {(isRms ? factsRms : facts).map(({ name, symbol }) => (
+        {facts.map(({ name, symbol, words, part }) => (
           <div key={symbol}>
             <dt>
-              <InlineFormula id={symbol} />{' '}
-              <span>
-                {t(($) => $.readout[symbol])}
-                {name !== 'setSize' && running}
-              </span>
+              <InlineFormula id={symbol} /> <span>{words}</span>
             </dt>
-            <dd>
+            <dd className={litClass(part)}>
               <Value name={name} />
             </dd>
           </div>
@@ -69,10 +72,10 @@ export function Readout() {
       <ol className="readout-way">
         {way
           .filter(({ name }) => !isRms || name !== 'centred')
-          .map(({ name, symbol }) => (
+          .map(({ name, symbol, part }) => (
             <li key={name}>
               <span>{symbol}</span>{' '}
-              <strong>
+              <strong className={litClass(part)}>
                 <Value name={name} />
               </strong>
             </li>

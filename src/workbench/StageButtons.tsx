@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Stage, stages } from '../state/picture';
 import { Segmented } from '../ui/Segmented';
 
-const symbols: Readonly<Record<Stage, string>> = { input: 'x', centred: 'x − μ', normalized: 'x̂', output: 'y' };
+export const symbols: Readonly<Record<Stage, string>> = { input: 'x', centred: 'x − μ', normalized: 'x̂', output: 'y' };
 
 interface StageButtonsProps {
   readonly value: Stage;

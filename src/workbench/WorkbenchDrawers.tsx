@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../ui/Disclosure';
+import { CellDialog } from './CellDialog';
 import { DataControls } from './DataControls';
 import { NumbersTable } from './NumbersTable';
 import { PictureLegend } from './PictureLegend';
@@ -19,6 +20,7 @@ export function WorkbenchDrawers() {
       </Gate>
       <NumbersTable />
       <ShareBar />
+      <CellDialog />
     </div>
   );
 }

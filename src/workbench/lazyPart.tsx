@@ -1,50 +1,79 @@
-import { type ComponentType, lazy, Suspense, useEffect } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, use, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isLanguage } from '../i18n/languages';
+import { missingTexts } from '../i18n/load';
 import { tellLoadFailed } from '../ui/loadFailed';
 import { UntilLive } from '../ui/UntilLive';
 
-/** Of each part that stands on the page and is not live yet: whether it has become so. */
-const waiting = new Set<Promise<boolean>>();
+/** Parts that stand on the page and are not live yet; each resolves when it is, and rejects when it will not be. */
+const waiting = new Set<Promise<void>>();
 
 /**
  * Resolves when every part of the page is live. What all parts read (the language) must not change before: React would
  * throw the prerendered part away.
  * @returns false if a part could not be loaded and will not be live
  */
-export async function partsLive(): Promise<boolean> {
-  return !(await Promise.all(waiting)).includes(false);
+export const partsLive = (): Promise<boolean> =>
+  Promise.all(waiting).then(
+    () => true,
+    () => false,
+  );
+
+/** The same promise, but one that never fails: what waits for it stays as it is, and the page says so. */
+function orStay<Value>(promise: Promise<Value>, onFail: (error: unknown) => void): Promise<Value> {
+  return promise.catch((error: unknown) => {
+    // The build must not write half a page.
+    if (import.meta.env.SSR) throw error;
+    onFail(error);
+    tellLoadFailed();
+    return new Promise<never>(() => {});
+  });
+}
+
+const textsOnTheirWay = new WeakMap<Promise<void>, Promise<void>>();
+
+/** Waits until all texts of the page are there; until then the nearest Suspense shows what the build wrote. */
+function AllTexts({ onFail, children }: { onFail: (error: unknown) => void; children: ReactNode }) {
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  for (const arrival of isLanguage(language) ? missingTexts(i18n, language) : []) {
+    const wait = textsOnTheirWay.get(arrival) ?? orStay(arrival, onFail);
+    textsOnTheirWay.set(arrival, wait);
+    use(wait);
+  }
+  return children;
 }
 
 /**
- * A part of a page that stands in the prerendered HTML like any other, but whose code comes after the first screen's: the
- * browser makes it live when it has arrived. What it shows until then, or if it never comes, is what the build wrote.
+ * A part of a page that stands in the prerendered HTML like any other, but whose code and texts come after the first
+ * screen's: the browser makes it live when they have arrived. What it shows until then, or if they never come, is what the
+ * build wrote.
  */
 export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  let settle: (isLive: boolean) => void = () => {};
-  const settled = new Promise<boolean>((resolve) => {
-    settle = resolve;
+  let goLive = () => {};
+  let giveUp: (error: unknown) => void = () => {};
+  const live = new Promise<void>((resolve, reject) => {
+    goLive = resolve;
+    giveUp = reject;
   });
-  const goLive = () => settle(true);
+  // Who waits for it hears of a failure; that nobody does is no error of its own.
+  live.catch(() => {});
   const Part = lazy(() =>
-    load().then(
-      (component) => ({ default: component }),
-      (error: unknown) => {
-        if (import.meta.env.SSR) throw error;
-        settle(false);
-        tellLoadFailed();
-        // Neither here nor there: the prerendered part stays.
-        return new Promise<never>(() => {});
-      },
+    orStay(
+      load().then((component) => ({ default: component })),
+      giveUp,
     ),
   );
   return function LazyPart(props: Props) {
     useEffect(() => {
-      waiting.add(settled);
-      void settled.then((isLive) => isLive && waiting.delete(settled));
+      waiting.add(live);
     }, []);
     return (
       <Suspense fallback={null}>
         <UntilLive onLive={goLive}>
-          <Part {...props} />
+          <AllTexts onFail={giveUp}>
+            <Part {...props} />
+          </AllTexts>
         </UntilLive>
       </Suspense>
     );

@@ -20,6 +20,14 @@ export function valuesOfSet({ shape, data }: Tensor, group: Int32Array, { n, c }
   return values;
 }
 
+const channelsOf = createSelector([(state: PictureState) => state.shape], ([N, C]) =>
+  Int32Array.from({ length: N * C }, (_, plane) => plane % C),
+);
+
+/** Which cells belong together in what is lit: those of one channel for γ and β, else those of one set. */
+export const litGroupOf = (state: PictureState): Int32Array =>
+  state.part === 'gamma' || state.part === 'beta' ? channelsOf(state) : shownOf(state).group;
+
 /** Everything on one cell's way from x to y. */
 export interface WorkedCell {
   readonly x: number;

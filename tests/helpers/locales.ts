@@ -104,7 +104,7 @@ const keysOfLab = [
 
 const keysOfLabs = (): UsedKey[] =>
   namespacesOf('en')
-    .filter((namespace) => namespace.startsWith('labs/') && namespace !== 'labs/experiment')
+    .filter((namespace) => namespace.startsWith('labs/') && !/experiment|in-place/.test(namespace))
     .flatMap((namespace) => keysOfLab.map((key) => ({ namespace, path: key.split('.') })));
 
 /** Every key that the site's code asks for. */

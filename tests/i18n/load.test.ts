@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isLanguage, languages, otherLanguage } from '../../src/i18n/languages';
-import { createTexts, loadTexts, localeModule } from '../../src/i18n/load';
+import { createTexts, loadTexts, localeModule, missingTexts } from '../../src/i18n/load';
 
 describe('createTexts', () => {
   it('speaks one language and has the texts that were asked for', async () => {
@@ -58,7 +58,7 @@ describe('loadTexts', () => {
   it('names the file that is missing', async () => {
     const texts = await createTexts('hi', []);
     await expect(loadTexts(texts, 'en', ['nothing'])).rejects.toThrow('loadTexts: there is no locales/en/nothing.json');
-    expect(localeModule('hi', 'home')).toBe('locales/hi/home.json');
+    expect(localeModule('hi', 'home')).toBe('locales/hi/home.json?opening');
   });
 });
 
@@ -67,5 +67,25 @@ describe('languages', () => {
     expect(languages).toEqual(['hi', 'en']);
     expect(languages.map(otherLanguage)).toEqual(['en', 'hi']);
     expect(['hi', 'en', 'de', '', 'HI', null, undefined].filter(isLanguage)).toEqual(['hi', 'en']);
+  });
+});
+
+describe('missingTexts', () => {
+  it('are the rest of a lesson’s texts, of which a page’s first screens need the opening alone', async () => {
+    const texts = await createTexts('hi', ['common', 'batch-normalization']);
+    const has = (key: string) => texts.exists(key, { ns: 'batch-normalization' });
+    expect(['title', 'predict.heading', 'claims.heading'].map(has)).toEqual([true, true, false]);
+    const arrivals = missingTexts(texts, 'hi');
+    expect(arrivals.length).toBe(1);
+    await Promise.all(arrivals);
+    expect(['title', 'predict.heading', 'claims.heading'].map(has)).toEqual([true, true, true]);
+    expect(missingTexts(texts, 'hi')).toEqual([]);
+  });
+
+  it('are none after whole texts were loaded', async () => {
+    const texts = await createTexts('hi', ['common']);
+    await loadTexts(texts, 'en', ['batch-normalization']);
+    expect(texts.exists('claims.heading', { ns: 'batch-normalization', lng: 'en' })).toBe(true);
+    expect(missingTexts(texts, 'en')).toEqual([]);
   });
 });

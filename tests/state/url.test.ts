@@ -25,7 +25,7 @@ describe('a link', () => {
 
   it('carries all that a reader can choose, and nothing that only follows the pointer', () => {
     expect(Object.keys(initial).filter((key) => !tableKeys.some((known) => known === key))).toEqual([
-      ...['digits', 'kind', 'pointed', 'part', 'moved'],
+      ...['digits', 'kind', 'pointed', 'part', 'typing', 'moved'],
     ]);
     const names = tableKeys.map((key) => table[key]?.name);
     expect(new Set(names).size).toBe(names.length);

@@ -2,7 +2,9 @@ import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PictureState } from '../../src/state/picture';
-import { abridge, type CodeRequest, codeFor, type Framework, frameworks, shortest } from '../../src/workbench/code';
+import { type Library, libraries } from '../../src/workbench/code/libraries';
+import { abridge, plainOf } from '../../src/workbench/code/marked';
+import { type CodeRequest, shortest } from '../../src/workbench/code/request';
 import { initial } from '../state/picture';
 import { requestWith } from './request';
 
@@ -22,8 +24,10 @@ const settings: Readonly<Record<string, Partial<PictureState>>> = {
 const requests = Object.entries(settings).map(([name, change]) => ({ name, request: requestWith(change) }));
 
 /** What must hold of a program, as the settings' names for which it does not. */
-function offenders(framework: Framework, holds: (code: string, request: CodeRequest) => boolean): string[] {
-  return requests.filter(({ request }) => !holds(codeFor(framework, request), request)).map(({ name }) => name);
+function offenders(framework: Library, holds: (code: string, request: CodeRequest) => boolean): string[] {
+  return requests
+    .filter(({ request }) => !holds(plainOf(libraries[framework](request)), request))
+    .map(({ name }) => name);
 }
 
 /** The numbers of a list that is assigned to a name. */
@@ -37,7 +41,7 @@ function listIn(code: string, name: string): number[] {
 
 const float32 = (values: ArrayLike<number>) => [...Float32Array.from(values)].join();
 
-describe.each(frameworks)('the %s program', (framework) => {
+describe.each(Object.keys(libraries) as Library[])('the %s program', (framework) => {
   it('carries the whole input, bit by bit, in its shape', () => {
     const holds = (code: string, { x }: CodeRequest) =>
       float32(listIn(code, 'x')) === float32(x.data) && code.includes(`).reshape(${x.shape.join(', ')})`);
@@ -66,7 +70,7 @@ describe.each(frameworks)('the %s program', (framework) => {
   });
 
   it('is one that Python can read', () => {
-    const programs = requests.map(({ request }) => codeFor(framework, request));
+    const programs = requests.map(({ request }) => plainOf(libraries[framework](request)));
     const { status, stderr } = spawnSync(
       'python3',
       ['-c', 'import ast, json, sys\nfor code in json.load(sys.stdin): ast.parse(code)'],
@@ -91,7 +95,7 @@ describe('the PyTorch program', () => {
 
   it('normalizes with the method’s own layer', () => {
     const layers = requests.map(({ request }) =>
-      /torch\.nn\.(\w+)\(([\d, ]*)/.exec(codeFor('PyTorch', request))?.slice(1),
+      /torch\.nn\.(\w+)\(([\d, ]*)/.exec(plainOf(libraries.PyTorch(request)))?.slice(1),
     );
     expect(layers).toEqual([
       ...[
@@ -149,7 +153,7 @@ describe('the Keras program', () => {
 describe('shortest', () => {
   it('writes as few digits as give the same float32 again', () => {
     expect([0.1, Math.fround(0.1), 1 / 3, 16777216, -0.01, 0, 100, 1e-7].map(shortest)).toEqual([
-      ...['0.1', '0.1', '0.33333333', '16777216', '-0.01', '0', '100', '1e-7'],
+      ...['0.1', '0.1', '0.33333334', '16777216', '-0.01', '0', '100', '1e-7'],
     ]);
   });
 
@@ -164,7 +168,7 @@ describe('shortest', () => {
 });
 
 describe('abridge', () => {
-  const program = codeFor('PyTorch', requestWith({}));
+  const program = plainOf(libraries.PyTorch(requestWith({})));
 
   it('leaves out all rows of data but the first four, and nothing else', () => {
     const lines = abridge(program).split('\n');
@@ -179,7 +183,7 @@ describe('abridge', () => {
   });
 
   it('leaves short data whole', () => {
-    const short = codeFor('NumPy', requestWith({ shape: [2, 2, 2, 2] }));
+    const short = plainOf(libraries.NumPy(requestWith({ shape: [2, 2, 2, 2] })));
     expect(abridge(short)).toBe(short);
     expect(abridge(program, 1000)).toBe(program);
   });

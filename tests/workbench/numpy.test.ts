@@ -1,17 +1,27 @@
 import { spawnSync } from 'node:child_process';
 import { expect, it } from 'vitest';
 import type { PictureState } from '../../src/state/picture';
-import { codeFor } from '../../src/workbench/code';
+import { type Library, libraries } from '../../src/workbench/code/libraries';
+import { plainOf } from '../../src/workbench/code/marked';
 import { initial } from '../state/picture';
 import { requestWith } from './request';
 
-// Where python3 or numpy is missing these tests are skipped, and vitest says so.
 const hasNumPy = spawnSync('python3', ['-c', 'import numpy']).status === 0;
+if (!hasNumPy)
+  process.stderr.write(
+    'numpy.test.ts: python3 with numpy is not at hand, so the NumPy and JAX programs were not run.\n',
+  );
 
 // Runs many programs in one process, each by itself, and gives what each prints.
 const runner = `
-import contextlib, io, json, sys, warnings
+import contextlib, io, json, sys, types, warnings
+import numpy
 warnings.simplefilter('ignore')
+# The JAX programs use what JAX took over from NumPy; float64 is switched on in them, so NumPy counts as JAX would.
+jax = types.ModuleType('jax')
+jax.config = types.SimpleNamespace(update=lambda name, value: None)
+jax.numpy = numpy
+sys.modules.update({'jax': jax, 'jax.numpy': numpy})
 printed = []
 for code in json.load(sys.stdin):
     out = io.StringIO()
@@ -24,9 +34,9 @@ for code in json.load(sys.stdin):
 json.dump(printed, sys.stdout)
 `;
 
-/** Settings by a name, and how what NumPy prints differs from what the page says it prints. */
-function differences(settings: Readonly<Record<string, Partial<PictureState>>>): string[] {
-  const programs = Object.values(settings).map((change) => codeFor('NumPy', requestWith(change)));
+/** Settings by a name, and how what a library prints differs from what the page says it prints. */
+function differences(settings: Readonly<Record<string, Partial<PictureState>>>, library: Library = 'NumPy'): string[] {
+  const programs = Object.values(settings).map((change) => plainOf(libraries[library](requestWith(change))));
   const { stdout, stderr } = spawnSync('python3', ['-c', runner], {
     input: JSON.stringify(programs),
     encoding: 'utf8',
@@ -94,4 +104,16 @@ it.skipIf(!hasNumPy)('prints the page’s numbers for any data: no half-way roun
     settings[`two values, seed ${seed}`] = { seed, shape: [2, 6, 1, 1] };
   }
   expect(differences(settings)).toEqual([]);
+});
+
+it.skipIf(!hasNumPy)('prints the page’s numbers from the JAX programs too, their functions taken from NumPy', () => {
+  const settings: Record<string, Partial<PictureState>> = {
+    'as it opens': {},
+    'γ and β a channel, ε': { gamma, beta, epsilonExponent: -2 },
+    'after three batches': { ...inference, gamma, beta },
+    'before the first batch': { mode: 'inference' },
+  };
+  for (const kind of ['layer', 'instance', 'rms'] as const) settings[kind] = { kind, gamma, beta };
+  for (const groups of [1, 2, 3, 6]) settings[`${groups} groups`] = { kind: 'group', groups, gamma, beta };
+  expect(differences(settings, 'JAX')).toEqual([]);
 });

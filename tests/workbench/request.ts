@@ -1,6 +1,6 @@
 import { affineOf, epsilonOf, inputOf, methodOf, outputOf, shownOf } from '../../src/state/derive';
 import type { PictureState } from '../../src/state/picture';
-import type { CodeRequest } from '../../src/workbench/code';
+import type { CodeRequest } from '../../src/workbench/code/request';
 import { activeCellOf } from '../../src/workbench/values';
 import { stateWith } from '../state/picture';
 

@@ -1,10 +1,10 @@
-import type { ComponentType } from 'react';
+import type { AnyBench } from './LabBench';
 
 /** An experiment of the page: its folder, which is its part of the address and its texts' name too. */
 export interface LabEntry {
   readonly slug: string;
   /** What runs it; comes when the reader opens it. */
-  readonly load: () => Promise<ComponentType>;
+  readonly load: () => Promise<AnyBench>;
 }
 
 /** The experiments in the order of the page. */

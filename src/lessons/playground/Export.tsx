@@ -1,15 +1,19 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { methodDash } from '../../figures/method';
 import { formatNumber } from '../../i18n/format';
+import type { Language } from '../../i18n/languages';
+import { loadTexts } from '../../i18n/load';
 import { activeCellOf, inputOf, normalizedOf, paintedOf, stageOf } from '../../state/playground';
+import { formatEpsilon } from '../../workbench/AffineControls';
 import { Section } from '../../workbench/Section';
+import { fontFor, numberFile, numberFormats, pictureFile, pictureFormats } from '../../workbench/share/files';
+import { useSave } from '../../workbench/share/useSave';
 import { formatCell } from '../../workbench/usePictureLabels';
 import { ruleNameOf, useDomain } from './Bench';
 import { usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
 import { isMethod } from './rule';
 
-const formats = ['csv', 'npy', 'png', 'svg'] as const;
+const formats = [...numberFormats, ...pictureFormats] as const;
 type Format = (typeof formats)[number];
 
 /** Ink for the frame of a rule without a name. */
@@ -19,11 +23,12 @@ const plainHue = '#1d1c1a';
 function useWriter(): (format: Format) => Promise<Blob> {
   const { t } = useTranslation('playground');
   const { t: tPicture } = useTranslation('picture');
+  const { t: tTakeaway, i18n } = useTranslation('takeaway');
   const { t: tCommon } = useTranslation('common');
   const store = usePlaygroundStore();
   const names = useSheetNames();
   const domain = useDomain();
-  const draw = async () => {
+  const draw = async (font: string | undefined) => {
     const { methodHues, sheetsSvg } = await import('../../workbench/share/sheetsSvg');
     const state = store.getState();
     const name = ruleNameOf(state);
@@ -40,29 +45,23 @@ function useWriter(): (format: Format) => Promise<Blob> {
       {
         ...names,
         title: `${rule}: ${tPicture(($) => $.stage[stageOf(state)])}`,
-        caption: tPicture(($) => $.share.caption, {
+        caption: tTakeaway(($) => $.caption, {
           shape: inputOf(state).shape.join(' × '),
           gamma: formatNumber(state.gamma),
           beta: formatNumber(state.beta),
+          epsilon: formatEpsilon(state.epsilonExponent),
           site: tCommon(($) => $.site.name),
         }),
         formatCell,
         formatTick: (value) => formatNumber(value, 0),
       },
+      font,
     );
   };
   return async (format) => {
-    const tensor = paintedOf(store.getState());
-    switch (format) {
-      case 'csv':
-        return new Blob([(await import('./csv')).writeCsv(tensor)], { type: 'text/csv' });
-      case 'npy':
-        return new Blob([(await import('../../data/npy')).writeNpy(tensor)], { type: 'application/octet-stream' });
-      case 'svg':
-        return new Blob([await draw()], { type: 'image/svg+xml' });
-      case 'png':
-        return (await import('../../workbench/share/exportImage')).svgToPng(await draw());
-    }
+    if (format === 'csv' || format === 'npy') return numberFile[format](paintedOf(store.getState()));
+    await loadTexts(i18n, i18n.language as Language, ['takeaway']);
+    return pictureFile[format](await draw(await fontFor(i18n.language)));
   };
 }
 
@@ -72,24 +71,20 @@ export function Export() {
   const { t: tPicture } = useTranslation('picture');
   const stage = usePlayground(stageOf);
   const write = useWriter();
-  const [outcome, setOutcome] = useState('');
-  const save = async (format: Format) => {
-    const { download } = await import('../../workbench/share/exportImage');
-    const name = `norm-lab-${stage}.${format}`;
-    try {
-      download(await write(format), name);
-      setOutcome(t(($) => $.export.saved, { name }));
-    } catch {
-      // A canvas as large as a browser cannot make.
-      setOutcome(t(($) => $.export.failed, { name }));
-    }
-  };
+  const { outcome, save } = useSave({
+    saved: (name) => t(($) => $.export.saved, { name }),
+    failed: (name) => t(($) => $.export.failed, { name }),
+  });
   return (
     <Section id="export" heading={t(($) => $.export.heading)}>
       <p>{t(($) => $.export.intro, { stage: tPicture(($) => $.stage[stage]) })}</p>
       <p className="button-row">
         {formats.map((format) => (
-          <button key={format} type="button" onClick={() => void save(format)}>
+          <button
+            key={format}
+            type="button"
+            onClick={() => void save(`norm-lab-${stage}.${format}`, () => write(format))}
+          >
             {t(($) => $.export.formats[format])}
           </button>
         ))}

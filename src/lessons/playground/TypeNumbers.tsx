@@ -37,7 +37,7 @@ export function TypeNumbers({ onData }: { onData: (data: OwnData) => void }) {
     onData({ x: result, isPicture: false });
   };
   const write = async () => {
-    const { writeCsv } = await import('./csv');
+    const { writeCsv } = await import('../../data/csv');
     setText(writeCsv(inputOf(store.getState())));
     setTrouble(null);
   };

@@ -1,11 +1,11 @@
-import { printFloat32, readNotFinite } from '../../data/float32';
+import { readNotFinite } from '../../data/float32';
 import { cellCount, type Shape, type Tensor } from '../../engine/index';
 import { mostValues } from '../../state/playground';
 import { parseNumber } from '../../ui/parseNumber';
 import { sheetTrouble, type Trouble } from './trouble';
 
 /**
- * The format: a line is a row of a map, its numbers parted by commas, semicolons, tabs or spaces; an empty line begins the
+ * The format, which `data/csv.ts` writes: a line is a row of a map, its numbers parted by commas, semicolons, tabs or spaces; an empty line begins the
  * next map. A first line `shape: N, C, H, W` tells how the maps belong to samples; without it all are channels of one.
  */
 
@@ -76,14 +76,4 @@ export function readCsv(text: string): Tensor | Trouble {
     return { kind: 'count', shape: shape.join(' × '), found: values.length, wanted: cellCount(shape) };
   }
   return sheetTrouble(shape) ?? { shape, data: Float32Array.from(values) };
-}
-
-/** A tensor as a text in the format above; reading it back gives the very same float32 values. */
-export function writeCsv({ shape, data }: Tensor): string {
-  const [N, C, H, W] = shape;
-  const row = (start: number) => Array.from(data.subarray(start, start + W), printFloat32).join(', ');
-  const maps = Array.from({ length: N * C }, (_, map) =>
-    Array.from({ length: H }, (_, h) => row((map * H + h) * W)).join('\n'),
-  );
-  return `shape: ${shape.join(', ')}\n\n${maps.join('\n\n')}\n`;
 }

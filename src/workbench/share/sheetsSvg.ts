@@ -1,4 +1,4 @@
-import type { Cell, Tensor } from '../../engine/index';
+import type { Cell, Shape, Tensor } from '../../engine/index';
 import { cssTable, inkOn, levelOf, NOT_FINITE } from '../../figures/colour';
 import { layoutSheets, mapRect, type Rect, rectOf } from '../../figures/layout';
 import type { MethodKind } from '../../figures/method';
@@ -26,11 +26,14 @@ export interface SheetsDrawing {
   readonly dash?: string | undefined;
 }
 
+/** A font for letters that the place where the picture is shown may lack, as a data URL. */
+export type EmbeddedFont = string | undefined;
+
 const width = 1200;
 const leastWidth = 640;
 const left = 110;
 const top = 110;
-const font = 'Noto Sans, Noto Sans Devanagari, Nirmala UI, sans-serif';
+const fonts = 'Noto Sans, Norm Lab, Noto Sans Devanagari, Nirmala UI, sans-serif';
 
 /** Each method's hue on white paper. */
 export const methodHues: Readonly<Record<MethodKind, string>> = {
@@ -52,7 +55,7 @@ interface Text {
   readonly weight?: number;
 }
 
-const write = (text: string, { x, y, size, anchor = 'start', fill = '#1d1c1a', weight = 400 }: Text) =>
+export const write = (text: string, { x, y, size, anchor = 'start', fill = '#1d1c1a', weight = 400 }: Text) =>
   `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" fill="${fill}" font-weight="${weight}">${escapeText(text)}</text>`;
 
 /** The colour bar with its ends and middle. */
@@ -87,12 +90,41 @@ function paintCells(rects: readonly Rect[], values: ArrayLike<number>, domain: n
 /** Half the space between cells, where they are large enough for one. */
 const gridOf = ([rect]: readonly Rect[]) => (rect && rect.width >= 8 ? 0.5 : 0);
 
-/** A tensor as sheets, as an SVG that needs nothing else: cells, numbers where they fit, names, legend, caption. */
-export function sheetsSvg({ tensor, group, domain, cell, hue, dash }: SheetsDrawing, words: SheetsWords): string {
-  const { shape, data } = tensor;
-  const [N, C, H, W] = shape;
+/** Where everything stands in a picture of this shape. */
+export function sheetOf(shape: Shape) {
   const layout = layoutSheets({ shape, width, rowHeader: left, columnHeader: top, maxHeight: 1100 });
-  const isNumbered = layout.cell >= 34;
+  return {
+    layout,
+    // Room for title and caption, however small the tensor.
+    width: Math.max(layout.width, leastWidth),
+    bottom: layout.height + 20,
+    height: layout.height + 120,
+  };
+}
+export type Sheet = ReturnType<typeof sheetOf>;
+
+/** The samples' and the channels' names. */
+export function writeNames({ layout }: Sheet, { channelLabel, sampleLabel }: SheetsWords): string {
+  const [N, C] = layout.shape;
+  const channels = Array.from({ length: C }, (_, c) => {
+    const { x, width: mapWidth } = mapRect(layout, 0, c);
+    const size = C > 8 ? 12 : 16;
+    return write(channelLabel(c), { x: x + mapWidth / 2, y: layout.top - 14, size, anchor: 'middle' });
+  });
+  const samples = Array.from({ length: N }, (_, n) => {
+    const { y, height } = mapRect(layout, n, 0);
+    return write(sampleLabel(n), { x: layout.left - 14, y: y + height / 2 + 6, size: 16, anchor: 'end' });
+  });
+  return [...channels, ...samples].join('');
+}
+
+/** The cells, numbers where they fit, and what the colours stand for. */
+export function paintSheet(
+  { layout, bottom }: Sheet,
+  { tensor: { shape, data }, domain }: Pick<SheetsDrawing, 'tensor' | 'domain'>,
+  { formatCell, formatTick }: SheetsWords,
+): string {
+  const [, C, H, W] = shape;
   const rects = Array.from(data, (_, index) =>
     rectOf(layout, {
       n: Math.floor(index / (C * H * W)),
@@ -101,39 +133,45 @@ export function sheetsSvg({ tensor, group, domain, cell, hue, dash }: SheetsDraw
       w: index % W,
     }),
   );
+  const isNumbered = layout.cell >= 34;
   const numbers = rects.map(({ x, y, width: side }, index) => {
     const value = data[index]!;
     const place = { x: x + side / 2, y: y + side / 2 + 4, size: 12, anchor: 'middle' } as const;
-    return isNumbered ? write(words.formatCell(value), { ...place, fill: inkOn(value, domain) }) : '';
+    return isNumbered ? write(formatCell(value), { ...place, fill: inkOn(value, domain) }) : '';
   });
-  const names = [
-    ...Array.from({ length: C }, (_, c) => {
-      const { x, width: mapWidth } = mapRect(layout, 0, c);
-      return write(words.channelLabel(c), {
-        x: x + mapWidth / 2,
-        y: layout.top - 14,
-        size: C > 8 ? 12 : 16,
-        anchor: 'middle',
-      });
-    }),
-    ...Array.from({ length: N }, (_, n) => {
-      const { y, height } = mapRect(layout, n, 0);
-      return write(words.sampleLabel(n), { x: layout.left - 14, y: y + height / 2 + 6, size: 16, anchor: 'end' });
-    }),
-  ];
-  const frame = (by: number) => pathOf(setRects(layout, group, cell), by);
-  const bottom = layout.height + 20;
-  // Room for title and caption, however small the tensor.
-  const sheetWidth = Math.max(layout.width, leastWidth);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheetWidth} ${bottom + 100}" width="${sheetWidth}" height="${bottom + 100}" font-family="${font}">
-<rect width="100%" height="100%" fill="#ffffff"/>
-${write(words.title, { x: 24, y: 44, size: 28, weight: 600 })}
-${names.join('')}
-${paintCells(rects, data, domain)}
-${numbers.join('')}
-<path d="${frame(3)}" fill="none" stroke="${hue}" stroke-width="4" stroke-dasharray="${dash ?? 'none'}"/>
-<path d="${pathOf([rectOf(layout, cell)], 1)}" fill="none" stroke="#1d1c1a" stroke-width="3"/>
-${legend(domain, 40, bottom, words.formatTick)}
-${write(words.caption, { x: 24, y: bottom + 76, size: 16, fill: '#5b5852' })}
+  return paintCells(rects, data, domain) + numbers.join('') + legend(domain, 40, bottom, formatTick);
+}
+
+/** The frame of the chosen cell's set, and the cell's own. */
+export function frameSet(
+  { layout }: Sheet,
+  { group, cell, hue, dash }: Omit<SheetsDrawing, 'tensor' | 'domain'>,
+): string {
+  const set = pathOf(setRects(layout, group, cell), 3);
+  return `<path d="${set}" fill="none" stroke="${hue}" stroke-width="4" stroke-dasharray="${dash ?? 'none'}"/>
+<path d="${pathOf([rectOf(layout, cell)], 1)}" fill="none" stroke="#1d1c1a" stroke-width="3"/>`;
+}
+
+export const titlePlace = { x: 24, y: 44, size: 28, weight: 600 } as const;
+
+/** An SVG that needs nothing else, with the settings below its content. */
+export function wrapSheet(sheet: Sheet, caption: string, font: EmbeddedFont, content: string): string {
+  const face = font ? `<style>@font-face{font-family:"Norm Lab";src:url(${font})}</style>\n` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" width="${sheet.width}" height="${sheet.height}" font-family="${fonts}">
+${face}<rect width="100%" height="100%" fill="#ffffff"/>
+${content}
+${write(caption, { x: 24, y: sheet.bottom + 76, size: 16, fill: '#5b5852' })}
 </svg>`;
+}
+
+/** A tensor as sheets: title, names, cells, the chosen set, legend, caption. */
+export function sheetsSvg(drawing: SheetsDrawing, words: SheetsWords, font?: EmbeddedFont): string {
+  const sheet = sheetOf(drawing.tensor.shape);
+  const content = [
+    write(words.title, titlePlace),
+    writeNames(sheet, words),
+    paintSheet(sheet, drawing, words),
+    frameSet(sheet, drawing),
+  ];
+  return wrapSheet(sheet, words.caption, font, content.join('\n'));
 }

@@ -6,7 +6,14 @@ import { whoseGradientArrives } from '../../../src/lessons/labs/depth/prediction
 /** A run of two layers for each method, with these gradients in the first and the last. */
 const resultOf = (gradients: Partial<Record<LabMethod, readonly [number, number]>>) =>
   ({
-    runs: Object.entries(gradients).map(([method, gradientsAtStart]) => ({ method, gradientsAtStart })),
+    config: { depth: 2, rate: 0.1 },
+    runs: Object.entries(gradients).map(([method, gradientsAtStart]) => ({
+      method,
+      gradientsAtStart,
+      contrastAtStart: [1, 1],
+      losses: [1],
+      divergedAt: null,
+    })),
   }) as unknown as DepthSnapshot;
 
 const level = [0.01, 0.02] as const;

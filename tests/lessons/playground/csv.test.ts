@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeCsv } from '../../../src/data/csv';
 import type { Shape } from '../../../src/engine/index';
-import { readCsv, readShape, writeCsv } from '../../../src/lessons/playground/csv';
+import { readCsv, readShape } from '../../../src/lessons/playground/csv';
 
 const size = fc.integer({ min: 1, max: 4 });
 const tensors = fc

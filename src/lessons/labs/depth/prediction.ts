@@ -1,14 +1,13 @@
-import { type DepthSnapshot, type Fate, summarizeGradients } from '../../../labs/depth';
+import { type DepthSnapshot, depth } from '../../../labs/depth';
 
 export type Arrival = 'onlyBatch' | 'normalized' | 'all' | 'allButBatch' | 'otherwise';
 
+const fateKeys = ['level', 'vanishes', 'grows', 'tiny'];
+
 /** In whose net the first layer's gradient at the first step is about as large as the last one's. */
-export function whoseGradientArrives({ runs }: DepthSnapshot): Arrival | null {
-  const fates = new Map<string, Fate>();
-  for (const { method, gradientsAtStart } of runs) {
-    const summary = summarizeGradients(gradientsAtStart);
-    if (summary) fates.set(method, summary.fate);
-  }
+export function whoseGradientArrives(result: DepthSnapshot): Arrival | null {
+  const findings = depth.verdict(result).filter(({ key }) => fateKeys.includes(key));
+  const fates = new Map(findings.map(({ key, values: { method } }) => [method, key]));
   const others = ['layer', 'group'].filter((method) => fates.has(method));
   if (!fates.has('none') || !fates.has('batch') || others.length === 0) return null;
   const arrives = (method: string) => fates.get(method) === 'level';

@@ -1,0 +1,4 @@
+declare module 'virtual:picture-font' {
+  /** A data URL. */
+  export const pictureFont: string;
+}
