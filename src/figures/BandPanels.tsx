@@ -43,16 +43,14 @@ const TOP = 28;
 const BELOW = 34;
 const AXIS_LABEL = 24;
 
-/** How many panels stand in a row. */
+/** Two panels stand in a row where there is room for them: more would be too narrow for the back row of a class. */
 export function panelsInRow(width: number, leastWidth: number, count: number): number {
-  const most = Math.max(1, Math.min(count, Math.floor(width / leastWidth)));
-  // As few rows as that takes, and the same number in each where it can be: four as two and two, not three and one.
-  return Math.ceil(count / Math.ceil(count / most));
+  return count > 1 && width >= 2 * leastWidth ? 2 : 1;
 }
 
 /** Small multiples on one scale: in each a band and the line within it. */
 export function BandPanels(props: BandPanelsProps) {
-  const { panels, x, y, description, nominalWidth = 420, leastWidth = 150, height = 130 } = props;
+  const { panels, x, y, description, nominalWidth = 420, leastWidth = 150, height = 140 } = props;
   const { ref, width } = useWidth<HTMLDivElement>(nominalWidth);
   const columns = panelsInRow(width, leastWidth, panels.length);
   const wide = Math.min(MOST_WIDTH, Math.floor(width / columns));

@@ -45,7 +45,7 @@ const controls: Controls<DepthConfig> = {
     options: ['none', 'batch', 'layer', 'group'],
   },
   rate: choice(0.1, [0.01, 0.03, 0.1, 0.3]),
-  steps: { kind: 'range', start: 150, minimum: 1, maximum: 600, step: 1 },
+  steps: { kind: 'range', start: 100, minimum: 1, maximum: 600, step: 1 },
   seed: seedControl,
 };
 

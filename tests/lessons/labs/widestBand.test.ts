@@ -24,9 +24,9 @@ it('what is no number widens no band', () => {
   expect(outermost([[[0, Number.NaN, Number.NaN]]])).toEqual([]);
 });
 
-it('panels fill rows evenly: four as two and two where three would fit', () => {
-  expect(panelsInRow(480, 150, 4)).toBe(2);
-  expect(panelsInRow(800, 150, 4)).toBe(4);
-  expect(panelsInRow(480, 150, 5)).toBe(3);
-  expect(panelsInRow(100, 150, 2)).toBe(1);
+it('two panels stand side by side where both have room', () => {
+  expect(panelsInRow(328, 150, 4)).toBe(2);
+  expect(panelsInRow(800, 150, 4)).toBe(2);
+  expect(panelsInRow(328, 200, 2)).toBe(1);
+  expect(panelsInRow(800, 150, 1)).toBe(1);
 });
