@@ -105,6 +105,7 @@ export function DepthPicture({ result, others }: PictureProps<DepthSnapshot>) {
           t(($) => $.charts.gradient),
         )}
         hasDots
+        nameRoom={112}
         height={280}
         description={t(($) => $.charts.gradientInWords, { layers: depth, ends: ends(gradient) })}
       />
