@@ -74,7 +74,9 @@ function isAllowed(file: string, { from, kind }: Import): boolean {
   const [folder = ''] = home.split('/');
   // What the lessons' folder itself holds (the list, what a page is given) is for every lesson.
   const own =
-    folder === 'lessons' && home !== 'lessons' ? [`./${home}`, './lessons/registry', './lessons/page'] : [`./${home}`];
+    folder === 'lessons' && home !== 'lessons'
+      ? [`./${home}`, './lessons/registry', './lessons/page', './lessons/Experiment']
+      : [`./${home}`];
   return [...own, ...(rules[folder] ?? []), ...extrasOf(file)].some((entry) => matches(entry, target, kind));
 }
 

@@ -61,13 +61,12 @@ const variants = {
 
 describe('Hindi', () => {
   it('is in Devanagari, but for names that have none', () => {
-    const latin = new Set([
-      'batch-normalization: limits.columns.bn',
-      'batch-normalization: limits.columns.gn',
-      'labs/race: controls.activation.options.relu',
-      'labs/race: controls.activation.options.tanh',
-    ]);
+    const latin = new Set(['batch-normalization: limits.columns.bn', 'batch-normalization: limits.columns.gn']);
+    // Functions that every book writes so: what a lab's control offers may be nothing but such a name.
+    const isFunction = (name: string, text: string) =>
+      /^labs\/[\w-]+: controls\.\w+\.options\./.test(name) && /^(?:ReLU|tanh)$/.test(text);
     const offenders = texts
+      .filter(({ name, text }) => !isFunction(name, text))
       .filter(({ text }) => /\p{L}{2}/u.test(proseOf(text)) && !/\p{Script=Devanagari}/u.test(proseOf(text)))
       .map(({ name }) => name);
     expect(offenders.filter((name) => !latin.has(name))).toEqual([]);

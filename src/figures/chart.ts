@@ -1,4 +1,4 @@
-import { bisectCenter } from 'd3-array';
+import { bisector } from 'd3-array';
 import { scaleLinear, scaleLog } from 'd3-scale';
 import { type LineMethod, methodDash } from './method';
 
@@ -23,6 +23,8 @@ export interface ChartLine {
   /** Where y is no number the line has a gap. */
   readonly points: readonly ChartPoint[];
   readonly band?: readonly ChartRange[];
+  /** Instead of the method's own dash, where two lines are of one method. */
+  readonly dash?: string | undefined;
   /** Written where the line breaks off for good. */
   readonly ending?: string | undefined;
 }
@@ -96,17 +98,13 @@ export function thin<Item>(items: readonly Item[], most: number): readonly Item[
   return Array.from({ length: most }, (_, index) => items[Math.round((index * (items.length - 1)) / (most - 1))]!);
 }
 
+const { center: findX } = bisector(([x]: ChartPoint) => x);
+
 /** From the lowest to the highest of several lines at each of these x: the band that other runs leave behind. */
 export function rangeOver(lines: readonly (readonly ChartPoint[])[], xs: readonly number[]): readonly ChartRange[] {
   return xs.flatMap((x): ChartRange[] => {
     const values = lines.flatMap((points) => {
-      const at =
-        points[
-          bisectCenter(
-            points.map(([own]) => own),
-            x,
-          )
-        ];
+      const at = points[findX(points, x)];
       return at && at[0] === x && Number.isFinite(at[1]) ? [at[1]] : [];
     });
     return values.length > 1 ? [[x, Math.min(...values), Math.max(...values)]] : [];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { round } from './Axis';
 import {
   type ChartAxis,
@@ -25,8 +26,23 @@ const TICK = 5;
 /** Numbers on the horizontal axis need about so much room each. */
 const TICK_ROOM = 60;
 
+interface AxesProps {
+  readonly x: ChartAxis;
+  readonly y: ChartAxis;
+  readonly frame: Frame;
+}
+
+/** What an axis looks like, as a text; how numbers are printed goes with the label's language. */
+const looksOf = ({ kind, domain, ticks, label }: ChartAxis) => JSON.stringify([kind, domain, ticks, label]);
+
+/** Lines grow many times a second, axes seldom. */
+const isAlike = (one: AxesProps, other: AxesProps) =>
+  looksOf(one.x) === looksOf(other.x) &&
+  looksOf(one.y) === looksOf(other.y) &&
+  JSON.stringify(one.frame) === JSON.stringify(other.frame);
+
 /** Both axes with their numbers, and a hairline for each number of the vertical one. */
-export function ChartAxes({ x, y, frame }: { x: ChartAxis; y: ChartAxis; frame: Frame }) {
+export const ChartAxes = memo(function ChartAxes({ x, y, frame }: AxesProps) {
   const { left, right, top, bottom } = frame;
   const across = chartScale(x, [left, right]);
   const up = chartScale(y, [bottom, top]);
@@ -57,9 +73,11 @@ export function ChartAxes({ x, y, frame }: { x: ChartAxis; y: ChartAxis; frame: 
       </text>
     </g>
   );
-}
+}, isAlike);
 
 const NAME_GAP = 17;
+/** The names of lines shorter than this share of the plot would stand in a heap: until then the key says who is who. */
+const NAMED_FROM = 0.2;
 
 interface EndingsProps {
   readonly lines: readonly ChartLine[];
@@ -91,7 +109,7 @@ export function ChartEndings({ lines, x, y, frame }: EndingsProps) {
     <>
       {ends.map(({ item, x: end }, index) => (
         <g key={item.id} className={methodClass(item.method)}>
-          {item.ending === undefined && (
+          {item.ending === undefined && (ends.length === 1 || end - left > NAMED_FROM * (right - left)) && (
             <text className="figure-chart-name" x={round(end) + 8} y={round(places[index]!) + 5}>
               {item.shortName}
             </text>
@@ -116,13 +134,13 @@ export function ChartEndings({ lines, x, y, frame }: EndingsProps) {
 }
 
 /** Which dash and hue is whose. */
-export function ChartKey({ lines }: { lines: readonly Pick<ChartLine, 'id' | 'method' | 'name'>[] }) {
+export function ChartKey({ lines }: { lines: readonly Pick<ChartLine, 'id' | 'method' | 'name' | 'dash'>[] }) {
   return (
     <p className="figure-key" aria-hidden="true">
-      {lines.map(({ id, method, name }) => (
+      {lines.map(({ id, method, name, dash }) => (
         <span key={id} className={methodClass(method)}>
           <svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true">
-            <path className="figure-chart-line" d="M2 6h40" strokeDasharray={lineDash(method)} />
+            <path className="figure-chart-line" d="M2 6h40" strokeDasharray={dash ?? lineDash(method)} />
           </svg>
           {name}
         </span>

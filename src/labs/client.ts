@@ -3,8 +3,11 @@ import type { LabDigits } from './digits';
 import type { Reply, Request } from './protocol';
 import type { ConfigOf, LabId, ResultOf } from './registry';
 
-/** What works out a run: with the fastest loops that the browser has, or with plain JavaScript, which every browser has. */
-export type WorkerKind = 'fastest' | 'javascript';
+/**
+ * What works out a run: a worker with the fastest loops that the browser has, one with plain JavaScript, which every
+ * browser has, or, where no worker can be had at all, the page itself between its other work.
+ */
+export type WorkerKind = 'fastest' | 'javascript' | 'page';
 
 /** The part of a worker that a run needs. */
 export interface LabWorker {
@@ -48,7 +51,7 @@ export const idle: RunState<never> = {
 };
 
 /** So long a worker works before it shows what it has. */
-const STRETCH = 100;
+const STRETCH = 200;
 /** A run that takes longer than this asks first; how long it takes is told after so much work, in milliseconds. */
 const LONG = 20_000;
 const PROBE = 1000;
@@ -64,6 +67,12 @@ export function estimate(from: Standing, to: Standing): number | null {
   const moved = to.progress - from.progress;
   if (moved <= 0) return null;
   return to.milliseconds + ((1 - to.progress) * (to.milliseconds - from.milliseconds)) / moved;
+}
+
+/** Who tries after one that died. A JavaScript worker that began and then failed would fail on the page too. */
+function nextKind(kind: WorkerKind, hasStarted: boolean): WorkerKind | null {
+  if (kind === 'fastest') return 'javascript';
+  return kind === 'javascript' && !hasStarted ? 'page' : null;
 }
 
 export interface LabClient<Id extends LabId> {
@@ -132,10 +141,11 @@ export function createClient<Id extends LabId>(
   const begin = (config: ConfigOf<Id>, { digits, isSynthetic }: LabDigits, kind: WorkerKind) => {
     const recover = (message: string) => {
       end();
-      if (kind === 'javascript') return update({ phase: 'failed', trouble: message });
-      update({ trouble: message });
+      const next = nextKind(kind, state.backend !== null);
+      if (!next) return update({ phase: 'failed', trouble: message });
+      update({ trouble: message, backend: null });
       first = null;
-      begin(config, { digits, isSynthetic }, 'javascript');
+      begin(config, { digits, isSynthetic }, next);
     };
     try {
       const own = createWorker(kind);
@@ -179,5 +189,32 @@ export function createClient<Id extends LabId>(
       end();
       update({ phase: 'cancelled' });
     },
+  };
+}
+
+/**
+ * How long a run with these settings takes on this device, measured by beginning it.
+ * @param tell is called once, with null where it cannot be told
+ * @returns gives it up
+ */
+export function measure<Id extends LabId>(
+  lab: Id,
+  createWorker: (kind: WorkerKind) => LabWorker,
+  config: ConfigOf<Id>,
+  digits: LabDigits,
+  tell: (milliseconds: number | null) => void,
+): () => void {
+  let isTold = false;
+  const client = createClient(lab, createWorker, ({ phase, milliseconds, expected }) => {
+    const isOver = phase === 'done' || phase === 'failed';
+    if (isTold || (!isOver && expected === null)) return;
+    isTold = true;
+    client.cancel();
+    tell(phase === 'failed' ? null : phase === 'done' ? milliseconds : expected);
+  });
+  client.start(config, digits);
+  return () => {
+    isTold = true;
+    client.cancel();
   };
 }

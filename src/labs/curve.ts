@@ -1,10 +1,10 @@
-import { mean } from 'd3-array';
-
 /** At every step the mean of this and the steps before it, `window` of them at most. */
 export function smoothed(values: readonly number[], window: number): number[] {
   return values.map((_, end) => {
-    const recent = values.slice(Math.max(0, end + 1 - window), end + 1);
-    return recent.some(Number.isNaN) ? Number.NaN : mean(recent)!;
+    const begin = Math.max(0, end + 1 - window);
+    let sum = 0;
+    for (let index = begin; index <= end; index++) sum += values[index]!;
+    return sum / (end + 1 - begin);
   });
 }
 

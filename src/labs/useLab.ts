@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createClient, idle, type LabClient, type LabWorker, type RunState, type WorkerKind } from './client';
 import { type LabDigits, loadLabDigits } from './digits';
+import { createPageWorker } from './pageWorker';
 import type { ConfigOf, LabId, ResultOf } from './registry';
 
 /** The worker reads its kind off its name. */
-const createWorker = (kind: WorkerKind): LabWorker =>
-  new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module', name: kind });
+export const createWorker = (kind: WorkerKind): LabWorker =>
+  kind === 'page'
+    ? createPageWorker()
+    : new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module', name: kind });
 
 let loading: Promise<LabDigits> | null = null;
 
 /** The digits, fetched when the first lab is run and then kept; where they could not be had, the next run asks again. */
-async function digitsOnce(): Promise<LabDigits> {
+export async function digitsOnce(): Promise<LabDigits> {
   loading ??= loadLabDigits(`${import.meta.env.BASE_URL}data/lab-digits.bin`);
   const digits = await loading;
   if (digits.isSynthetic) loading = null;

@@ -1,14 +1,7 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { NumberLine, type NumberLineProps } from '../../src/figures/NumberLine';
 import { ValleyMap } from '../../src/figures/ValleyMap';
-
-/** One element a line, numbers to a tenth: small differences between machines and releases do not matter. */
-function markup(element: React.ReactElement): string {
-  return renderToStaticMarkup(element)
-    .replace(/-?\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 10) / 10))
-    .replaceAll('><', '>\n<');
-}
+import { markup } from '../helpers/markup';
 
 const line: NumberLineProps = {
   values: [2, 6, 10],

@@ -1,17 +1,10 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { Histogram } from '../../src/figures/Histogram';
 import { Legend } from '../../src/figures/Legend';
 import { RunningChart } from '../../src/figures/RunningChart';
 import { TensorSheets, type TensorSheetsProps } from '../../src/figures/TensorSheets';
 import { TensorTable } from '../../src/figures/TensorTable';
-
-/** One element a line, numbers to a tenth: small differences between machines and releases do not matter. */
-function markup(element: React.ReactElement): string {
-  return renderToStaticMarkup(element)
-    .replace(/-?\d+\.\d+/g, (digits) => String(Math.round(Number(digits) * 10) / 10))
-    .replaceAll('><', '>\n<');
-}
+import { markup } from '../helpers/markup';
 
 const formatCell = (value: number) => value.toFixed(1).replace('-', '−');
 

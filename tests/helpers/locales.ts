@@ -99,12 +99,12 @@ export function isUsed({ namespace, key }: Pick<Entry, 'namespace' | 'key'>, use
 /** What the labs' page asks the texts of every lab for; tests/lessons/labs holds each file to its lab's own description. */
 const keysOfLab = [
   ...['title', 'line', 'claim', 'method', 'limits.*', 'prediction.question', 'prediction.options.*', 'presets.*'],
-  ...['controls.*.label', 'controls.*.options.*', 'findings.*', 'findings.*.*', 'columns.*'],
+  ...['controls.*.label', 'controls.*.options.*', 'findings.*', 'findings.*.*', 'findings.*.*.*', 'columns.*'],
 ];
 
 const keysOfLabs = (): UsedKey[] =>
   namespacesOf('en')
-    .filter((namespace) => namespace.startsWith('labs/') && namespace !== 'labs/experiment')
+    .filter((namespace) => namespace.startsWith('labs/') && !/experiment|in-place/.test(namespace))
     .flatMap((namespace) => keysOfLab.map((key) => ({ namespace, path: key.split('.') })));
 
 /** Every key that the site's code asks for. */

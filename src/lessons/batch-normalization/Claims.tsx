@@ -8,6 +8,7 @@ import { Callout } from '../../ui/Callout';
 import { Section } from '../../workbench/LessonPage';
 import { usePicture, usePictureStore } from '../../workbench/PictureContext';
 import { activeCellOf } from '../../workbench/values';
+import { Experiment } from '../Experiment';
 import { flatShares, gradientSizes, outputsAmongMates, scaleEffect } from './evidence';
 
 const claims = ['faster', 'steadier', 'vanishing', 'generalization'] as const;
@@ -27,6 +28,7 @@ function Claim({ id, live, children }: { id: ClaimId; live: string; children?: R
         <Prose as="p" text={live} />
         {children}
       </Callout>
+      <Experiment id={id} />
       <Callout kind="caveat" title={t(($) => $.claims.labels.caveat)}>
         <Prose as="p" text={t(($) => $.claims[id].caveat)} />
       </Callout>

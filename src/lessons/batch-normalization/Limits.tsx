@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { imagenetErrors } from '../../data/imagenetErrors';
 import { formatNumber } from '../../i18n/format';
 import { Prose } from '../../i18n/Prose';
 import { shownOf } from '../../state/derive';
@@ -9,15 +10,6 @@ import { Section } from '../../workbench/LessonPage';
 import { usePicture, usePictureStore } from '../../workbench/PictureContext';
 import { Gate } from '../../workbench/share/Gate';
 import { setSizeOf } from '../../workbench/values';
-
-/** ResNet-50 on ImageNet, validation error in %, by images a GPU (Wu & He 2018, table 2). */
-const wuHe = [
-  { images: 32, bn: 23.6, gn: 24.1 },
-  { images: 16, bn: 23.7, gn: 24.2 },
-  { images: 8, bn: 24.8, gn: 24.0 },
-  { images: 4, bn: 27.3, gn: 24.2 },
-  { images: 2, bn: 34.7, gn: 24.1 },
-];
 
 function WuHeTable() {
   const { t } = useTranslation('batch-normalization');
@@ -32,11 +24,11 @@ function WuHeTable() {
         </tr>
       </thead>
       <tbody>
-        {wuHe.map(({ images, bn, gn }) => (
+        {imagenetErrors.toReversed().map(({ images, batch, group }) => (
           <tr key={images}>
             <th scope="row">{images}</th>
-            <td>{formatNumber(bn, 1)}</td>
-            <td>{formatNumber(gn, 1)}</td>
+            <td>{formatNumber(batch, 1)}</td>
+            <td>{formatNumber(group, 1)}</td>
           </tr>
         ))}
       </tbody>

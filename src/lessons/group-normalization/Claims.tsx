@@ -5,6 +5,7 @@ import { Prose } from '../../i18n/Prose';
 import { Callout } from '../../ui/Callout';
 import { Section } from '../../workbench/LessonPage';
 import { usePicture } from '../../workbench/PictureContext';
+import { Experiment } from '../Experiment';
 import { BatchMates } from './BatchMates';
 import { ErrorChart } from './ErrorChart';
 import { growthEffect } from './evidence';
@@ -34,6 +35,7 @@ function Claim({ id, figure, children }: ClaimProps) {
       <Callout kind="claim" title={t(($) => $.claims.labels.live)}>
         {children}
       </Callout>
+      {id !== 'independent' && <Experiment id={id} />}
       <Callout kind="caveat" title={t(($) => $.claims.labels.caveat)}>
         <Prose as="p" text={t(($) => $.claims[id].caveat)} />
       </Callout>

@@ -5,9 +5,12 @@ import { plain } from './formats';
 import { useLabWords } from './useLabWords';
 import type { AnyResult, AnyView } from './view';
 
-/** The text of a finding: one a method where it speaks of one, because sentences bend to what they are about. */
-const pathOf = ({ key, values: { method } }: Finding) =>
-  method === undefined ? `findings.${key}` : `findings.${key}.${method}`;
+/**
+ * The text of a finding. Words among its values (a method, what was done to the images) choose the text, in their order:
+ * sentences bend to what they are about.
+ */
+const pathOf = ({ key, values }: Finding) =>
+  ['findings', key, ...Object.values(values).filter((value) => typeof value === 'string')].join('.');
 
 /** What this run says, in sentences; while it runs, what it would say if it ended here is not said. */
 export function Findings({ view, result, isDone }: { view: AnyView; result: AnyResult; isDone: boolean }) {

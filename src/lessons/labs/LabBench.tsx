@@ -1,11 +1,15 @@
 import '../../workbench/workbench.css';
-import { type ComponentType, useRef, useState } from 'react';
+import './labs.css';
+import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Controls as LabControls, startOf } from '../../labs/control';
 import type { Snapshot } from '../../labs/lab';
+import type { LabId } from '../../labs/registry';
 import { settingsKey } from '../../labs/runs';
+import { useEstimate } from '../../labs/useEstimate';
+import { writeUrl } from '../../state/url';
 import { LiveRegion } from '../../ui/LiveRegion';
 import { AddressNotes, LinkButtons } from '../../workbench/SettingsLink';
 import { Controls } from './Controls';
@@ -17,14 +21,72 @@ import { RunBar } from './RunBar';
 import { useRuns } from './useRuns';
 import type { AnyConfig, AnyView, LabView } from './view';
 
+/** A bench, and what it shows, which its texts have to fit. */
+export type AnyBench = ComponentType<BenchProps> & { readonly view: AnyView };
+
 /** Where a lab of any kind becomes one that the bench can show. */
-export function benchOf<Config, Result extends Snapshot<Config>>(view: LabView<Config, Result>): ComponentType {
+export function benchOf<Config, Result extends Snapshot<Config>>(view: LabView<Config, Result>): AnyBench {
   const any = view as unknown as AnyView;
   const initial = startOf(any.lab.controls as LabControls<AnyConfig>);
   const link = { table: configUrl(any.lab.controls), initial };
-  return function Bench() {
-    return <LabBench view={any} link={link} />;
+  function Bench({ settings, fullLab }: BenchProps) {
+    if (!settings) return <LabBench view={any} link={link} />;
+    const config = { ...initial, ...settings } as AnyConfig;
+    return (
+      <SmallBench view={any} initial={config}>
+        {fullLab?.(writeUrl(link.table, config, initial))}
+      </SmallBench>
+    );
+  }
+  return Object.assign(Bench, { view: any });
+}
+
+export interface BenchProps {
+  /** Runs with these, once, in a small place; without them all can be set. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** What stands below a small one: it is given the query that opens the same settings in the full one. */
+  readonly fullLab?: (query: string) => ReactNode;
+}
+
+/** The run, the picture and the verdict, with settings made beforehand but for the seed. It runs as soon as it is there. */
+function SmallBench({ view, initial, children }: { view: AnyView; initial: AnyConfig; children: ReactNode }) {
+  const { t } = useTranslation('labs/experiment');
+  const [config, setConfig] = useState(initial);
+  const runs = useRuns(view);
+  const { state, result, start } = runs;
+  const { phase } = state;
+  // The reader has asked for one run, with the first settings.
+  useEffect(() => {
+    start(initial);
+  }, []);
+  const again = () => {
+    const next = nextSeed(view, config);
+    setConfig(next);
+    start(next);
   };
+  return (
+    <div className="lab-bench lab-small">
+      <RunBar
+        runs={runs}
+        onRun={() => start(config)}
+        onStep={() => runs.step(config)}
+        onAgain={again}
+        seed={config.seed}
+        estimate={null}
+      />
+      {result && <view.Picture result={result} others={runs.others} />}
+      {runs.others.length > 0 && <p className="lab-note">{t(($) => $.bands, { count: runs.others.length })}</p>}
+      {result && <Findings view={view} result={result} isDone={phase === 'done'} />}
+      {children}
+      <LiveRegion message={phase === 'idle' ? '' : t(($) => $.phase[phase])} />
+    </div>
+  );
+}
+
+/** The same settings with the seed after theirs. */
+function nextSeed({ lab: { controls } }: AnyView, config: AnyConfig): AnyConfig {
+  const { minimum, maximum } = controls.seed as { minimum: number; maximum: number };
+  return { ...config, seed: config.seed < maximum ? config.seed + 1 : minimum };
 }
 
 interface LabBenchProps {
@@ -43,18 +105,28 @@ function LabBench({ view, link }: LabBenchProps) {
   const { phase } = state;
   const isOld = result !== null && settingsKey(result.config) !== settingsKey(config);
   const linked = { store, ...link };
+  const [isChanged, setChanged] = useState(false);
+  const isIdle = !runs.isLoading && !['running', 'paused', 'asking'].includes(phase);
+  const isRun = phase === 'done' && !isOld;
+  const estimate = useEstimate(view.lab.id as LabId, config as never, isChanged && isIdle && !isRun);
   const again = () => {
-    const { minimum, maximum } = view.lab.controls.seed as { minimum: number; maximum: number };
-    const seed = config.seed < maximum ? config.seed + 1 : minimum;
-    store.setState({ seed });
-    runs.start({ ...config, seed });
+    const next = nextSeed(view, config);
+    store.setState(next);
+    runs.start(next);
   };
   return (
     <div className="lab-bench">
       <AddressNotes {...linked} fit={fitConfig} />
       <div className="lab-settings">
         <Prediction view={view} result={phase === 'done' ? result : null} onPredict={() => runs.start(config)} />
-        <Controls view={view} config={config} onChange={(change) => store.setState(change)} />
+        <Controls
+          view={view}
+          config={config}
+          onChange={(change) => {
+            setChanged(true);
+            store.setState(change);
+          }}
+        />
         <LinkButtons {...linked} />
       </div>
       <div className="lab-run">
@@ -64,6 +136,7 @@ function LabBench({ view, link }: LabBenchProps) {
           onStep={() => runs.step(config)}
           onAgain={again}
           seed={config.seed}
+          estimate={isRun ? null : estimate}
         />
         {result && (
           <>

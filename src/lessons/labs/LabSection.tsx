@@ -1,27 +1,12 @@
-import { type ComponentType, useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages } from '../../i18n/languages';
 import { Prose } from '../../i18n/Prose';
 import { Callout } from '../../ui/Callout';
-import { loadLabTexts } from './labTexts';
+import { Opened } from './Opened';
 import { type OpenLabStore, openLab } from './openLab';
 import { type LabEntry, textsOfLab } from './registry';
+import { useBench } from './useBench';
 import { useLabWords } from './useLabWords';
-
-/** What runs the lab, once it is wanted; its texts come in both languages, so that a switch leaves a run alone. */
-function useBench({ slug, load }: LabEntry, isOpen: boolean) {
-  const { i18n } = useTranslation();
-  const [Bench, setBench] = useState<ComponentType | null>(null);
-  const [hasFailed, setFailed] = useState(false);
-  useEffect(() => {
-    if (!isOpen || Bench || hasFailed) return;
-    const texts = languages.map((language) => loadLabTexts(i18n, language, ['labs/experiment', textsOfLab(slug)]));
-    Promise.all([load(), ...texts])
-      .then(([loaded]) => setBench(() => loaded))
-      .catch(() => setFailed(true));
-  }, [slug, load, isOpen, Bench, hasFailed, i18n]);
-  return { Bench: isOpen ? Bench : null, hasFailed, retry: () => setFailed(false) };
-}
 
 interface LabSectionProps {
   readonly entry: LabEntry;
@@ -36,6 +21,7 @@ export function LabSection({ entry, store, isOpen }: LabSectionProps) {
   const words = useLabWords(slug);
   const headingId = useId();
   const { Bench, hasFailed, retry } = useBench(entry, isOpen);
+  const [isPressed, setPressed] = useState(false);
   const limits = i18n.getResource(i18n.language, textsOfLab(slug), 'limits') as Readonly<Record<string, string>>;
   return (
     <section id={slug} className="lab" aria-labelledby={headingId}>
@@ -48,7 +34,9 @@ export function LabSection({ entry, store, isOpen }: LabSectionProps) {
         <Prose as="p" text={words('method')} />
       </div>
       {Bench ? (
-        <Bench />
+        <Opened takesFocus={isPressed}>
+          <Bench />
+        </Opened>
       ) : (
         <p className="lab-opener">
           <button
@@ -57,6 +45,7 @@ export function LabSection({ entry, store, isOpen }: LabSectionProps) {
             aria-busy={isOpen && !hasFailed}
             onClick={() => {
               retry();
+              setPressed(true);
               openLab(store, slug);
             }}
           >

@@ -12,10 +12,12 @@ interface RunBarProps {
   readonly onStep: () => void;
   readonly onAgain: () => void;
   readonly seed: number;
+  /** What a run with the settings as they stand takes, in milliseconds, where that was measured. */
+  readonly estimate: number | null;
 }
 
 /** Starts, halts, steps and ends a run, and says how it stands. The buttons keep their places, so that a hand finds them. */
-export function RunBar({ runs, onRun, onStep, onAgain, seed }: RunBarProps) {
+export function RunBar({ runs, onRun, onStep, onAgain, seed, estimate }: RunBarProps) {
   const { t } = useTranslation('labs/experiment');
   const { state, isLoading, pause, goOn, cancel } = runs;
   const { phase } = state;
@@ -38,7 +40,7 @@ export function RunBar({ runs, onRun, onStep, onAgain, seed }: RunBarProps) {
           {t(($) => $.again, { seed })}
         </Minor>
       </p>
-      <Progress runs={runs} />
+      <Progress runs={runs} estimate={estimate} />
       {phase === 'asking' && state.expected !== null && (
         <Callout kind="caveat" title={t(($) => $.long.title)}>
           <p>{t(($) => $.long.body, { seconds: seconds(state.expected) })}</p>
@@ -76,14 +78,17 @@ function Minor({ isOff, onPress, children }: { isOff: boolean; onPress: () => vo
   );
 }
 
-function Progress({ runs: { state, result, isLoading } }: { runs: Runs }) {
+function Progress({ runs, estimate }: Pick<RunBarProps, 'runs' | 'estimate'>) {
   const { t } = useTranslation('labs/experiment');
   const id = useId();
+  const { state, result, isLoading } = runs;
   const { phase, milliseconds, expected } = state;
   const share = result?.progress ?? 0;
   const left = expected === null ? null : Math.max(0, expected - milliseconds);
   const words = () => {
     if (isLoading) return t(($) => $.status.loading);
+    const isOver = phase !== 'running' && phase !== 'paused' && phase !== 'asking';
+    if (isOver && estimate !== null) return t(($) => $.status.estimate, { seconds: seconds(estimate) });
     if (phase === 'done') return t(($) => $.status.done, { seconds: seconds(milliseconds) });
     if (phase === 'idle' || phase === 'cancelled' || phase === 'failed') return t(($) => $.status[phase]);
     // The first moments say little about the rest.

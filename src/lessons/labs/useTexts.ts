@@ -1,7 +1,15 @@
 import type { i18n } from 'i18next';
 import { use } from 'react';
 import { useTranslation } from 'react-i18next';
+import { tellLoadFailed } from '../../ui/loadFailed';
 import { loadLabTexts } from './labTexts';
+
+/** Texts that cannot be had: neither here nor there, so that what the build wrote stays. */
+function stayAsBuilt(error: unknown): Promise<never> {
+  if (import.meta.env.SSR) throw error;
+  tellLoadFailed();
+  return new Promise(() => {});
+}
 
 const loading = new WeakMap<i18n, Map<string, Promise<void>>>();
 
@@ -13,7 +21,7 @@ export function useTexts(namespaces: readonly string[]): void {
   const promises = loading.get(i18n) ?? new Map<string, Promise<void>>();
   loading.set(i18n, promises);
   const key = [language, ...namespaces].join(' ');
-  const promise = promises.get(key) ?? loadLabTexts(i18n, language, namespaces);
+  const promise = promises.get(key) ?? loadLabTexts(i18n, language, namespaces).catch(stayAsBuilt);
   promises.set(key, promise);
   use(promise);
 }

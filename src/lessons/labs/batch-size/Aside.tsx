@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { imagenetErrors } from '../../../data/imagenetErrors';
 import { identityAffine, normalize, tensor } from '../../../engine/index';
 import { LineChart } from '../../../figures/LineChart';
 import { formatNumber } from '../../../i18n/format';
@@ -7,13 +8,6 @@ import { Prose } from '../../../i18n/Prose';
 import { Slider } from '../../../ui/Slider';
 import { useMessages } from '../../../workbench/useMessages';
 import { useMethodNames } from '../useMethodNames';
-
-/** ResNet-50 on ImageNet, validation error in %, by images a GPU (Wu & He 2018, table 2). */
-const images = [2, 4, 8, 16, 32] as const;
-const errors = {
-  batch: [34.7, 27.3, 24.8, 23.7, 23.6],
-  group: [24.1, 24.2, 24.0, 24.2, 24.1],
-} as const;
 
 /** The paper's own measurement, drawn like the reader's. */
 function Paper() {
@@ -24,7 +18,7 @@ function Paper() {
     method,
     name: name(method),
     shortName: shortName(method),
-    points: images.map((size, index) => [size, errors[method][index]!] as const),
+    points: imagenetErrors.map((row) => [row.images, row[method]] as const),
   }));
   const inWords = lines
     .map((line) => `${line.name}: ${line.points.map(([size, error]) => `${size} → ${error} %`).join(', ')}`)
@@ -34,7 +28,13 @@ function Paper() {
       <h3>{t(($) => $.paper.heading)}</h3>
       <LineChart
         lines={lines}
-        x={{ kind: 'log', domain: [2, 32], ticks: images, formatTick: String, label: t(($) => $.paper.size) }}
+        x={{
+          kind: 'log',
+          domain: [2, 32],
+          ticks: imagenetErrors.map(({ images }) => images),
+          formatTick: String,
+          label: t(($) => $.paper.size),
+        }}
         y={{
           kind: 'linear',
           domain: [20, 36],

@@ -15,9 +15,18 @@ const MOST_POINTS = 240;
 const LEAST_TOP = 2.5;
 const MOST_TOP = 4;
 
-const lossPoints = ({ losses }: Racer): readonly ChartPoint[] =>
-  smoothed(losses, WINDOW).map((loss, index) => [index + 1, loss]);
-const errorPoints = ({ errors }: Racer): readonly ChartPoint[] => errors.map(({ step, error }) => [step, error * 100]);
+/** The points of a racer, worked out once: racers of earlier runs are drawn again with every stretch of a new one. */
+function remembered(pointsOf: (racer: Racer) => readonly ChartPoint[]): typeof pointsOf {
+  const known = new WeakMap<Racer, readonly ChartPoint[]>();
+  return (racer) => {
+    const points = known.get(racer) ?? pointsOf(racer);
+    known.set(racer, points);
+    return points;
+  };
+}
+
+const lossPoints = remembered(({ losses }) => smoothed(losses, WINDOW).map((loss, index) => [index + 1, loss]));
+const errorPoints = remembered(({ errors }) => errors.map(({ step, error }) => [step, error * 100]));
 
 /** The lines of all racers, with the band of the other runs behind each. */
 function linesOf(

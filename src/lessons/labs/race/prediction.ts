@@ -13,6 +13,7 @@ export function firstToLearn({ racers }: RaceSnapshot): 'batch' | 'none' | 'alik
   if (batch === undefined || none === undefined) return null;
   const [first, last] = [Math.min(batch, none), Math.max(batch, none)];
   if (first === Number.POSITIVE_INFINITY) return 'neither';
-  if (last - first <= ALIKE * last) return 'alike';
+  // Who never gets there is not close to anybody.
+  if (Number.isFinite(last) && last - first <= ALIKE * last) return 'alike';
   return batch < none ? 'batch' : 'none';
 }
