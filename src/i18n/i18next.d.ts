@@ -13,6 +13,7 @@ import type labBatchSize from '../../locales/en/labs/batch-size.json';
 import type experiment from '../../locales/en/labs/experiment.json';
 import type inPlace from '../../locales/en/labs/in-place.json';
 import type labRace from '../../locales/en/labs/race.json';
+import type labTwoModes from '../../locales/en/labs/two-modes.json';
 import type labs from '../../locales/en/labs.json';
 import type layerNormalization from '../../locales/en/layer-normalization.json';
 import type normalization from '../../locales/en/normalization.json';
@@ -40,6 +41,7 @@ declare module 'i18next' {
       'labs/in-place': typeof inPlace;
       'labs/race': typeof labRace;
       'labs/batch-size': typeof labBatchSize;
+      'labs/two-modes': typeof labTwoModes;
       normalization: typeof normalization;
       'batch-normalization': typeof batchNormalization;
       'instance-normalization': typeof instanceNormalization;

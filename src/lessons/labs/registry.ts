@@ -11,6 +11,7 @@ export interface LabEntry {
 export const labEntries: readonly LabEntry[] = [
   { slug: 'race', load: async () => (await import('./race/Bench')).Bench },
   { slug: 'batch-size', load: async () => (await import('./batch-size/Bench')).Bench },
+  { slug: 'two-modes', load: async () => (await import('./two-modes/Bench')).Bench },
 ];
 
 export const labSlugs = labEntries.map(({ slug }) => slug);
