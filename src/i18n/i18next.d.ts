@@ -10,6 +10,7 @@ import type groupNormalization from '../../locales/en/group-normalization.json';
 import type home from '../../locales/en/home.json';
 import type instanceNormalization from '../../locales/en/instance-normalization.json';
 import type labBatchSize from '../../locales/en/labs/batch-size.json';
+import type labContrast from '../../locales/en/labs/contrast.json';
 import type experiment from '../../locales/en/labs/experiment.json';
 import type inPlace from '../../locales/en/labs/in-place.json';
 import type labRace from '../../locales/en/labs/race.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       'labs/in-place': typeof inPlace;
       'labs/race': typeof labRace;
       'labs/batch-size': typeof labBatchSize;
+      'labs/contrast': typeof labContrast;
       'labs/two-modes': typeof labTwoModes;
       normalization: typeof normalization;
       'batch-normalization': typeof batchNormalization;

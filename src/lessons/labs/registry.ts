@@ -12,6 +12,7 @@ export const labEntries: readonly LabEntry[] = [
   { slug: 'race', load: async () => (await import('./race/Bench')).Bench },
   { slug: 'batch-size', load: async () => (await import('./batch-size/Bench')).Bench },
   { slug: 'two-modes', load: async () => (await import('./two-modes/Bench')).Bench },
+  { slug: 'contrast', load: async () => (await import('./contrast/Bench')).Bench },
 ];
 
 export const labSlugs = labEntries.map(({ slug }) => slug);
