@@ -12,9 +12,11 @@ import type instanceNormalization from '../../locales/en/instance-normalization.
 import type labBatchSize from '../../locales/en/labs/batch-size.json';
 import type labContrast from '../../locales/en/labs/contrast.json';
 import type experiment from '../../locales/en/labs/experiment.json';
+import type labGroups from '../../locales/en/labs/groups.json';
 import type inPlace from '../../locales/en/labs/in-place.json';
 import type labRace from '../../locales/en/labs/race.json';
 import type labTwoModes from '../../locales/en/labs/two-modes.json';
+import type labUndo from '../../locales/en/labs/undo.json';
 import type labs from '../../locales/en/labs.json';
 import type layerNormalization from '../../locales/en/layer-normalization.json';
 import type normalization from '../../locales/en/normalization.json';
@@ -42,6 +44,8 @@ declare module 'i18next' {
       'labs/in-place': typeof inPlace;
       'labs/race': typeof labRace;
       'labs/batch-size': typeof labBatchSize;
+      'labs/groups': typeof labGroups;
+      'labs/undo': typeof labUndo;
       'labs/contrast': typeof labContrast;
       'labs/two-modes': typeof labTwoModes;
       normalization: typeof normalization;

@@ -13,6 +13,8 @@ export const labEntries: readonly LabEntry[] = [
   { slug: 'batch-size', load: async () => (await import('./batch-size/Bench')).Bench },
   { slug: 'two-modes', load: async () => (await import('./two-modes/Bench')).Bench },
   { slug: 'contrast', load: async () => (await import('./contrast/Bench')).Bench },
+  { slug: 'undo', load: async () => (await import('./undo/Bench')).Bench },
+  { slug: 'groups', load: async () => (await import('./groups/Bench')).Bench },
 ];
 
 export const labSlugs = labEntries.map(({ slug }) => slug);
