@@ -11,6 +11,7 @@ import type home from '../../locales/en/home.json';
 import type instanceNormalization from '../../locales/en/instance-normalization.json';
 import type labBatchSize from '../../locales/en/labs/batch-size.json';
 import type labContrast from '../../locales/en/labs/contrast.json';
+import type labDraw from '../../locales/en/labs/draw.json';
 import type experiment from '../../locales/en/labs/experiment.json';
 import type labGroups from '../../locales/en/labs/groups.json';
 import type inPlace from '../../locales/en/labs/in-place.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       'labs/in-place': typeof inPlace;
       'labs/race': typeof labRace;
       'labs/batch-size': typeof labBatchSize;
+      'labs/draw': typeof labDraw;
       'labs/groups': typeof labGroups;
       'labs/undo': typeof labUndo;
       'labs/contrast': typeof labContrast;

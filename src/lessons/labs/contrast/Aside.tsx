@@ -8,6 +8,7 @@ import { useMessages } from '../../../workbench/useMessages';
 import { Answers } from '../answers/Answers';
 import { Digit } from '../answers/Digit';
 import { useTestDigits } from '../answers/useTestDigits';
+import { Invitation } from '../draw/Invitation';
 import { casts, type Paint, type Paints, paintDigit } from './cast';
 
 const colours = ['red', 'green', 'blue'] as const;
@@ -77,6 +78,7 @@ export function ContrastAside({ result }: { result: ContrastSnapshot | null }) {
         </div>
       </div>
       <Prose as="p" text={t(($) => $.paint.insight)} />
+      {runs && <Invitation lab="contrast" runs={runs} />}
     </section>
   );
 }
