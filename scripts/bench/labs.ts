@@ -125,7 +125,7 @@ export function benchLabs(backend: Backend): string {
         'error %': 100 * error!,
       })),
   );
-  table(contrast, [{}, { trainsOnCasts: true }, { place: 'hidden' }], ({ runs }) =>
+  table(contrast, [{}, { trainedOn: 'casts' }, { place: 'hidden' }], ({ runs }) =>
     flat(runs, 'method', ({ errors }) =>
       Object.fromEntries(Object.entries(errors!).map(([change, error]) => [`${change} error %`, 100 * error])),
     ),

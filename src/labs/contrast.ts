@@ -11,8 +11,8 @@ export interface ContrastConfig {
   /** Normalization of the image, in front of two linear layers; or after each of four convolutions. */
   readonly place: 'input' | 'hidden';
   readonly methods: readonly LabMethod[];
-  /** Train on tinted digits as well, which is the other way to learn to ignore a tint. */
-  readonly trainsOnCasts: boolean;
+  /** Clean digits, or tinted ones, which is the other way to learn to ignore a tint. */
+  readonly trainedOn: 'clean' | 'casts';
   readonly steps: number;
   readonly seed: number;
 }
@@ -45,7 +45,7 @@ const controls: Controls<ContrastConfig> = {
     start: ['none', 'batch', 'layer', 'instance'],
     options: ['none', 'batch', 'layer', 'instance'],
   },
-  trainsOnCasts: choice(false, [false, true]),
+  trainedOn: choice('clean', ['clean', 'casts']),
   steps: { kind: 'range', start: 400, minimum: 50, maximum: 1000, step: 50 },
   seed: seedControl,
 };
@@ -56,7 +56,7 @@ const MOMENTUM = 0.9;
 const COLOURS = 3;
 
 function* run(config: ContrastConfig, { data, backend }: Bench): Generator<ContrastSnapshot, void> {
-  const { place, methods, trainsOnCasts, steps, seed } = config;
+  const { place, methods, trainedOn, steps, seed } = config;
   const training = inColour(data.training);
   const test = testImages(inColour(data.test), createRandom(seed, 4));
   const random = createRandom(seed, 5);
@@ -103,7 +103,7 @@ function* run(config: ContrastConfig, { data, backend }: Bench): Generator<Contr
 
   for (let step = 1; step <= steps; step++) {
     const drawn = next();
-    const batch = trainsOnCasts ? castBatch(drawn, random) : drawn;
+    const batch = trainedOn === 'casts' ? castBatch(drawn, random) : drawn;
     for (const { trainer, losses } of runs) losses.push(trainer.step(batch, RATE * cosineDecay(step - 1, steps)));
     yield snapshot(step);
   }
@@ -174,7 +174,7 @@ function verdict({ runs }: ContrastSnapshot): readonly Finding[] {
 export const contrast: Lab<ContrastConfig, ContrastSnapshot> = {
   id: 'contrast',
   controls,
-  presets: { augmented: { trainsOnCasts: true }, hidden: { place: 'hidden' } },
+  presets: { augmented: { trainedOn: 'casts' }, hidden: { place: 'hidden' } },
   run,
   verdict,
 };

@@ -35,7 +35,7 @@ const controls: Controls<GroupsConfig> = {
   groups: { kind: 'several', start: [1, 2, 4, 8, 16], options: [1, 2, 4, 8, 16, 32] },
   head: choice('average', ['average', 'all']),
   rate: choice(0.05, [0.02, 0.05, 0.1, 0.3]),
-  steps: { kind: 'range', start: 200, minimum: 50, maximum: 400, step: 50 },
+  steps: { kind: 'range', start: 150, minimum: 50, maximum: 400, step: 50 },
   seed: seedControl,
 };
 

@@ -22,6 +22,8 @@ test('the keyboard alone moves, pins, changes and lets go a cell, and says where
   const { keyboard } = page;
   const { state } = lesson.texts.picture;
   await lesson.stage('input').focus();
+  // The choice of the view stands between.
+  await keyboard.press('Tab');
   await keyboard.press('Tab');
   await expect(lesson.picture).toBeFocused();
   await keyboard.press('ArrowRight');

@@ -189,9 +189,7 @@ test.describe('on a projector', () => {
 test('a finger turns the steps on a touch screen', async ({ page, language, isMobile }) => {
   test.skip(!isMobile, 'this screen cannot be touched');
   const show = await Show.open(page, language, '?present=5');
-  await expect(show.bar.getByRole('status')).toContainText(
-    say(show.texts.position, { step: 5, count: await show.count() }),
-  );
+  await show.expectStep(5);
   const finger = await page.context().newCDPSession(page);
   const stroke = async (from: number, to: number) => {
     const at = (x: number) => ({ touchPoints: [{ x, y: 560 }] });

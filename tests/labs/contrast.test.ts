@@ -31,7 +31,7 @@ describe('contrast', () => {
   });
 
   it('training with casts teaches a plain net the same', () => {
-    const results = resultsOf(contrast, { steps, trainsOnCasts: true, methods: ['none', 'instance'] });
+    const results = resultsOf(contrast, { steps, trainedOn: 'casts', methods: ['none', 'instance'] });
     expect(results.map((result) => errorOf(result, 'none', 'cast')).filter((error) => error > 0.2)).toEqual([]);
   });
 

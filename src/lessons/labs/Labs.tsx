@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { choiceParam, optionalParam, type UrlTable } from '../../state/url';
 import { AddressNotes } from '../../workbench/SettingsLink';
+import { DrawSection } from './draw/DrawSection';
 import { LabSection } from './LabSection';
 import type { OpenLab } from './openLab';
 import { labEntries, labSlugs, textsOfLab } from './registry';
@@ -23,7 +24,7 @@ function OverviewItem({ slug }: { slug: string }) {
 const nothingOpen: OpenLab = { lab: null };
 const table: UrlTable<OpenLab> = { lab: optionalParam(choiceParam('lab', labSlugs)) };
 const fit = (values: Partial<OpenLab>) => values;
-const namespaces = labEntries.map(({ slug }) => textsOfLab(slug));
+const namespaces = [...labEntries.map(({ slug }) => textsOfLab(slug)), 'labs/draw'];
 
 /** The list of the experiments, and each of them. */
 export function Labs() {
@@ -46,6 +47,7 @@ export function Labs() {
       {labEntries.map((entry) => (
         <LabSection key={entry.slug} entry={entry} store={store} isOpen={open === entry.slug} />
       ))}
+      <DrawSection />
     </>
   );
 }

@@ -14,6 +14,10 @@ export const labEntries: readonly LabEntry[] = [
   { slug: 'depth', load: async () => (await import('./depth/Bench')).Bench },
   { slug: 'landscape', load: async () => (await import('./landscape/Bench')).Bench },
   { slug: 'covariate-shift', load: async () => (await import('./covariate-shift/Bench')).Bench },
+  { slug: 'two-modes', load: async () => (await import('./two-modes/Bench')).Bench },
+  { slug: 'contrast', load: async () => (await import('./contrast/Bench')).Bench },
+  { slug: 'undo', load: async () => (await import('./undo/Bench')).Bench },
+  { slug: 'groups', load: async () => (await import('./groups/Bench')).Bench },
 ];
 
 export const labSlugs = labEntries.map(({ slug }) => slug);

@@ -2,6 +2,7 @@ import { type RaceConfig, type RaceSnapshot, race, summarizeRacer } from '../../
 import { nats, percent } from '../formats';
 import { benchOf } from '../LabBench';
 import type { LabView } from '../view';
+import { RaceAside } from './Aside';
 import { RacePicture } from './Picture';
 import { firstToLearn } from './prediction';
 
@@ -33,6 +34,7 @@ const view: LabView<RaceConfig, RaceSnapshot> = {
   formats: { loss: nats, without: nats, error: percent, errorWithout: percent, level: String, rate: String },
   // The nets themselves are asked for only in the run that is shown.
   lighten: (result) => ({ ...result, racers: result.racers.map((racer) => ({ ...racer, trained: null })) }),
+  Aside: RaceAside,
 };
 
 export const Bench = benchOf(view);
