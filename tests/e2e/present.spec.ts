@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { languageNames, otherLanguage } from '../../src/i18n/languages';
 import { Lesson } from './Lesson';
 import { Show } from './Show';
-import { expect, type Language, languages, say, test, textsOf, untilLive } from './support';
+import { expect, type Language, languages, test, textsOf, untilLive } from './support';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
