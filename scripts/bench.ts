@@ -10,6 +10,7 @@ import { javascript } from '../src/nn/javascript/backend';
 import { type OneNodeModel, onnxModel } from '../tests/helpers/onnxModel';
 import { randomTensor } from '../tests/helpers/random';
 import { benchKernels } from './bench/kernels';
+import { benchLabRuns } from './bench/labRuns';
 import { benchLabs } from './bench/labs';
 import { benchSlider } from './bench/slider';
 
@@ -197,6 +198,7 @@ const sections: Readonly<Record<string, Section>> = {
 /** Takes minutes: only where it is named. */
 const longSections: Readonly<Record<string, Section>> = {
   labs: async () => console.log(benchLabs(javascript)),
+  'lab-runs': async () => console.log(await benchLabRuns()),
 };
 
 const all = { ...sections, ...longSections };
