@@ -19,7 +19,8 @@ function textsIn(language: Language) {
 }
 
 /** Fifty steps of two nets: a second or two of plain JavaScript. */
-const small = 'methods=none,batch&batchSize=16&steps=50';
+const nets = 'methods=none,batch&batchSize=16';
+const small = `${nets}&steps=50`;
 
 /** The numbers of a run, as the table under it has them. */
 async function numbersIn(lab: Locator, { experiment }: ReturnType<typeof textsIn>): Promise<string> {
@@ -36,6 +37,7 @@ async function openRace(page: Page, language: Language, query: string) {
   const lab = page.getByRole('region', { name: texts.race.title });
   const button = (name: string) => lab.getByRole('button', { name, exact: true });
   await expect(button(texts.experiment.run)).toBeVisible();
+  await expect(lab.getByRole('checkbox', { name: texts.experiment.names.layer })).not.toBeChecked();
   return { texts, lab, button };
 }
 
@@ -49,6 +51,7 @@ test('the race is opened, predicted, set and run by keyboard; its link gives the
   const texts = textsIn(language);
   const { labs, experiment, race } = texts;
   await page.goto(`/${language}/labs/`);
+  await page.waitForLoadState('networkidle');
   const lab = page.getByRole('region', { name: race.title });
   const opener = lab.getByRole('button', { name: say(labs.open, { lab: race.title }) });
   await opener.focus();
@@ -86,7 +89,7 @@ test('a run halts, goes a step at a time, and is cancelled at once; what it show
   page,
   language,
 }) => {
-  const { texts, lab, button } = await openRace(page, language, 'steps=1000');
+  const { texts, lab, button } = await openRace(page, language, `${nets}&steps=1000`);
   const { experiment } = texts;
   await button(experiment.run).click();
   const chart = lab.getByRole('img').first();
@@ -109,12 +112,11 @@ test('a run halts, goes a step at a time, and is cancelled at once; what it show
 test('a worker that dies is told of, and the run goes on in plain JavaScript', async ({ page, language }) => {
   await page.addInitScript(() => {
     const Original = window.Worker;
+    const broken = new Blob(['onmessage = () => { throw new Error("lost"); };'], { type: 'text/javascript' });
     window.Worker = class extends Original {
       constructor(address: string | URL, options?: WorkerOptions) {
         const isFirst = options?.name === 'fastest';
-        super(isFirst ? URL.createObjectURL(new Blob(['onmessage = () => { throw new Error("lost"); };'])) : address, {
-          ...options,
-        });
+        super(isFirst ? URL.createObjectURL(broken) : address, options);
       }
     };
   });
