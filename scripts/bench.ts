@@ -2,6 +2,7 @@
  * Measures and prints Markdown. `npm run bench` runs every section, `npm run bench -- engine` the named ones.
  * Times are medians on one thread; compare the ratios, the nanoseconds belong to the machine.
  */
+import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import * as tf from '@tensorflow/tfjs';
 import * as ort from 'onnxruntime-web';
@@ -9,10 +10,13 @@ import { backward, cellCount, identityAffine, type Method, normalize, type Shape
 import { javascript } from '../src/nn/javascript/backend';
 import { type OneNodeModel, onnxModel } from '../tests/helpers/onnxModel';
 import { randomTensor } from '../tests/helpers/random';
-import { benchKernels } from './bench/kernels';
+import { benchBig } from './bench/big';
+import { benchGrowth } from './bench/growth';
+import { growthChart, type Series } from './bench/growthChart';
+import { benchKernels, compileKernels } from './bench/kernels';
 import { benchLabRuns } from './bench/labRuns';
 import { benchLabs } from './bench/labs';
-import { benchSlider } from './bench/slider';
+import { benchSlider, type DragCost } from './bench/slider';
 
 const epsilon = 1e-5;
 
@@ -188,10 +192,32 @@ function printTable(head: readonly string[], rows: readonly (readonly string[])[
 
 type Section = () => Promise<void>;
 
+let drags: readonly DragCost[] = [];
+
+/** The main thread's work for a frame of a drag in the playground, as another line of the chart. */
+const frames = (): readonly Series[] => {
+  const points = drags
+    .filter(({ page, rate }) => page === 'playground' && rate === 1)
+    .map(({ cells, work }) => [cells, work] as const);
+  return points.length > 0 ? [{ name: 'frame in the browser', points }] : [];
+};
+
+const chart = 'docs/media/growth.svg';
+
 const sections: Readonly<Record<string, Section>> = {
   engine,
-  slider: async () => console.log(await benchSlider()),
-  // Last: it tells V8 to compile WebAssembly with its best compiler, for everything that follows.
+  async slider() {
+    const { text, costs } = await benchSlider();
+    drags = costs;
+    console.log(`### From a hand on γ to the picture, milliseconds\n\n${text}\n`);
+  },
+  big: async () => console.log(`### 32×64×28×28 in the playground\n\n${await benchBig()}\n`),
+  // The last two tell V8 to compile WebAssembly with its best compiler, for everything that follows.
+  async growth() {
+    const { text, series } = await benchGrowth(await compileKernels());
+    writeFileSync(chart, growthChart([...series, ...frames()]));
+    console.log(`${text}\n\nDrawn in ${chart}.\n`);
+  },
   kernels: async () => console.log(await benchKernels()),
 };
 

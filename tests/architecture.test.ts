@@ -23,7 +23,7 @@ const leaves = {
   ui: ['react'],
   state: ['./engine', './data', 'zustand', 'reselect', 'react'],
   glossary: ['./i18n', 'react', 'react-i18next', 'virtual:term-pages'],
-  i18n: ['./formulas', '/locales', 'react', 'i18next', 'react-i18next', 'html-parse-stringify', 'd3-format'],
+  i18n: ['./formulas', '/locales', 'react', 'i18next', 'react-i18next', 'html-parse-stringify'],
 };
 const workbench = [...Object.keys(leaves).map((folder) => `./${folder}`), ...Object.values(leaves).flat()];
 

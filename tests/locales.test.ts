@@ -123,11 +123,16 @@ describe('ids', () => {
     group: basename(file, '.tex'),
     formulas: renderFormulas(readFileSync(file, 'utf8'), file),
   }));
-  /** What is read aloud for the formulas of a file: the part of formulas.json that is called like it. */
+  /**
+   * What is read aloud for the formulas of a file: the part of formulas.json that is called like it, or the part
+   * `formulas` of the file of that name, for formulas that come late with texts of their own.
+   */
   const spoken = (language: Language, group: string) =>
-    entriesOf(language)
-      .filter(({ namespace, key }) => namespace === 'formulas' && key.startsWith(`${group}.`))
-      .map(({ key, text }) => ({ id: key.slice(group.length + 1), text }));
+    entriesOf(language).flatMap(({ namespace, key, text }) => {
+      const [first = '', ...rest] = key.split('.');
+      const isOfGroup = namespace === 'formulas' ? first === group : namespace === group && first === 'formulas';
+      return isOfGroup ? [{ id: rest.join('.'), text }] : [];
+    });
 
   it('of symbols in texts have TeX', () => {
     const symbols = texFiles.find(({ group }) => group === 'symbols')?.formulas ?? {};

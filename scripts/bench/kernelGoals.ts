@@ -11,6 +11,7 @@ export function goalLines(forward: readonly Race[], both: readonly Race[]): stri
   const largest = Math.max(...forward.map(({ shape }) => cellCount(shape)));
   const onLargest = forward.filter(({ shape }) => cellCount(shape) === largest);
   const onSmall = forward.filter(({ shape }) => cellCount(shape) < raceFrom);
+  const besideNative = large(forward).filter(({ nativeToKernel }) => nativeToKernel !== undefined);
   return [
     goal('forward at most 3 × copy on the largest', onLargest, ({ kernelToCopy }) => kernelToCopy, 'most', 3),
     goal('forward at least 3 × as fast as the best peer', large(forward), (race) => race.bestPeerToKernel, 'least', 3),
@@ -22,6 +23,9 @@ export function goalLines(forward: readonly Race[], both: readonly Race[]): stri
       'least',
       1,
     ),
+    besideNative.length === 0
+      ? "- ahead of ONNX Runtime's machine code: not measured, onnxruntime-node is not installed"
+      : goal("ahead of ONNX Runtime's machine code", besideNative, (race) => race.nativeToKernel!, 'least', 1),
   ];
 }
 

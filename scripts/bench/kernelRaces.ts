@@ -22,6 +22,8 @@ export interface Race {
   readonly fields: readonly string[];
   readonly kernelToCopy: number;
   readonly bestPeerToKernel: number;
+  /** ONNX Runtime's machine code, where it is there. */
+  readonly nativeToKernel?: number;
   /** Only where the plain loop took part. */
   readonly plainLoopToKernel?: number;
 }
@@ -117,8 +119,11 @@ async function race(x: Tensor, ours: Readonly<Record<string, () => void>>, jobs:
 function rowOf(shape: Shape, method: Method, time: Times, ours: readonly string[], peers: readonly Peer[]): Race {
   const names = ['copy', ...ours, ...peers.map(({ name }) => name)];
   const kernelToCopy = time('kernel') / time('copy');
-  const bestPeerToKernel = Math.min(...peers.map(({ name }) => time(name))) / time('kernel');
+  const inBrowsers = peers.filter(({ isNative }) => !isNative).map(({ name }) => time(name));
+  const bestPeerToKernel = Math.min(...inBrowsers) / time('kernel');
+  const native = peers.find(({ isNative }) => isNative);
   const times = names.map((name) => format(time(name)));
   const fields = [shape.join('×'), nameOf(method), ...times, ratio(kernelToCopy, 1), ratio(bestPeerToKernel, 1)];
-  return { shape, method, fields, kernelToCopy, bestPeerToKernel };
+  const nativeToKernel = native && { nativeToKernel: time(native.name) / time('kernel') };
+  return { shape, method, fields, kernelToCopy, bestPeerToKernel, ...nativeToKernel };
 }

@@ -3,16 +3,15 @@ import { argv } from 'node:process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import type { Method, Shape } from '../../src/engine';
-import { createKernels } from '../../src/kernels/kernels';
+import { createKernels, type Kernels } from '../../src/kernels/kernels';
 import { randomTensor } from '../../tests/helpers/random';
 import { compileAssembly } from '../vite/assemblyscript';
-import { benchGrowth } from './growth';
 import { accuracyRows } from './kernelAccuracy';
 import { changeRows } from './kernelChanges';
 import { goalLines } from './kernelGoals';
 import { bothHead, bothRow, forwardHead, forwardRow, type Race } from './kernelRaces';
 import { createJax } from './peers/jax';
-import { createOnnx } from './peers/onnx';
+import { createNativeOnnx, createOnnx } from './peers/onnx';
 import { createTensorFlow } from './peers/tensorflow';
 import { table } from './timing';
 
@@ -33,13 +32,25 @@ const shapes: readonly Shape[] = [
   [32, 64, 56, 56],
 ];
 
-/** Measures for about two minutes and answers in Markdown. */
-export async function benchKernels(): Promise<string> {
+/** The kernels as a page has them. */
+export async function compileKernels(): Promise<Kernels> {
   // The optimizing compiler at once, for everybody: jax-js's many small modules would be timed half compiled.
   setFlagsFromString('--no-liftoff');
   const { binary } = await compileAssembly(source);
-  const kernels = createKernels(new WebAssembly.Module(binary));
-  const peers = [createOnnx(), await createTensorFlow('cpu'), await createTensorFlow('wasm'), await createJax()];
+  return createKernels(new WebAssembly.Module(binary));
+}
+
+/** Measures for about two minutes and answers in Markdown. */
+export async function benchKernels(): Promise<string> {
+  const kernels = await compileKernels();
+  const native = await createNativeOnnx();
+  const peers = [
+    createOnnx(),
+    ...(native ? [native] : []),
+    await createTensorFlow('cpu'),
+    await createTensorFlow('wasm'),
+    await createJax(),
+  ];
   const withGradients = peers.filter((peer) => peer.both);
 
   const forward: Race[] = [];
@@ -55,7 +66,7 @@ export async function benchKernels(): Promise<string> {
   const names = peers.map(({ name }) => name);
   const namesWithGradients = withGradients.map(({ name }) => name);
   const labels = ['shape', 'method', 'copy'];
-  const ratios = ['kernel ÷ copy', 'best peer ÷ kernel'];
+  const ratios = ['kernel ÷ copy', 'best browser peer ÷ kernel'];
   return [
     '### Forward, ns an element',
     table([...labels, ...forwardHead, ...names, ...ratios, 'plain loop ÷ kernel'], fieldsOf(forward), 2),
@@ -67,7 +78,6 @@ export async function benchKernels(): Promise<string> {
     table(['method', 'engine', 'kernel', ...names], await accuracyRows(kernels, peers, methods), 1),
     '### What a change costs the kernel, ns an element, 8×32×28×28',
     table(['changed', 'kernel', 'kernel ÷ copy'], await changeRows(kernels), 1),
-    await benchGrowth(kernels),
   ].join('\n\n');
 }
 

@@ -1,15 +1,36 @@
 /**
- * How long a reader who drags γ waits for the picture, and what a frame of the drag costs, on the built lesson in
- * Chromium. Everything is read from the browser's own trace: a timer inside the page would not see the way to the screen.
+ * How long a reader who drags γ waits for the picture, and what a frame of the drag costs, on the built pages in Chromium.
+ * Everything is read from the browser's own trace: a timer inside the page would not see the way to the screen.
  */
-import { existsSync } from 'node:fs';
-import { type Browser, chromium } from '@playwright/test';
-import { bisectLeft, quantile } from 'd3-array';
-import { preview } from 'vite';
-import { findBrowser } from '../lib.mjs';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { bisectLeft, median, quantile } from 'd3-array';
+import { withSite } from './site';
+import { table } from './timing';
 
-const lesson = 'hi/batch-normalization/';
-const shapes = ['4x6x4x4', '8x4x8x8', '8x16x8x8'] as const;
+/** A page whose slider is dragged. */
+interface Target {
+  readonly name: string;
+  /** Its address, but for the shape. */
+  readonly address: string;
+  /** The part of the page that the slider is in. */
+  readonly part: string;
+  readonly shapes: readonly string[];
+}
+
+const targets: readonly Target[] = [
+  {
+    name: 'lesson',
+    address: 'hi/batch-normalization/?stage=output',
+    part: '#affine',
+    shapes: ['4x6x4x4', '8x4x8x8', '8x16x8x8'],
+  },
+  {
+    name: 'playground',
+    address: 'hi/playground/?stage=output',
+    part: '#settings',
+    shapes: ['4x6x4x4', '8x4x8x8', '8x32x8x8', '32x64x28x28'],
+  },
+];
 const slowDowns = [1, 4] as const;
 const warmUpMoves = 30;
 const moves = 120;
@@ -37,13 +58,13 @@ interface Drag {
   readonly waits: readonly number[];
   /** What the main thread does for the frame: input handlers, scripts, style, layout, paint, commit. */
   readonly work: readonly number[];
+  /** From one frame on the screen to the next. */
+  readonly intervals: readonly number[];
 }
 
 /** Drags γ to and fro, as fast as the page takes the moves: one a frame. */
-async function traceDrag(browser: Browser, address: string, shape: string, rate: number): Promise<TraceEvent[]> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  await page.goto(`${address}${lesson}?shape=${shape}&stage=output`);
-  const slider = page.locator('#affine').getByRole('slider', { name: 'γ' });
+async function traceDrag(browser: Browser, page: Page, part: string, rate: number): Promise<TraceEvent[]> {
+  const slider = page.locator(part).getByRole('slider', { name: 'γ' });
   await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (!box) throw new Error('benchSlider: the slider of γ is not on the page');
@@ -58,7 +79,6 @@ async function traceDrag(browser: Browser, address: string, shape: string, rate:
   await browser.startTracing(page, { categories: ['benchmark', 'cc', 'devtools.timeline'] });
   for (let step = warmUpMoves; step < warmUpMoves + moves; step++) await moveTo(step);
   const trace = await browser.stopTracing();
-  await page.close();
   return (JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }).traceEvents;
 }
 
@@ -86,40 +106,56 @@ function readTrace(unordered: readonly TraceEvent[]): Drag {
     const input = inputStarts[bisectLeft(inputStarts, ts)];
     const shown = presented.get(args.begin_frame_id ?? -1);
     if (input === undefined || shown === undefined || input > ts + dur) return [];
-    return [{ wait: (shown - input) / 1000, work: tdur / 1000 }];
+    return [{ wait: (shown - input) / 1000, work: tdur / 1000, shown: shown / 1000 }];
   });
   if (measured.length < moves / 2) throw new Error(`benchSlider: ${measured.length} frames of ${moves} could be read`);
-  return { waits: measured.map(({ wait }) => wait), work: measured.map(({ work }) => work) };
+  const shown = measured.map((frame) => frame.shown);
+  return {
+    waits: measured.map(({ wait }) => wait),
+    work: measured.map(({ work }) => work),
+    intervals: shown.slice(1).map((time, index) => time - shown[index]!),
+  };
 }
 
-const columns = ['shape', 'cells', 'CPU', 'wait p50', 'wait p95', 'work p50', 'work p95'];
+const columns = ['page', 'shape', 'cells', 'CPU', 'wait p50', 'wait p95', 'work p50', 'work p95', 'frames a second'];
+
+/** What one drag cost; times in milliseconds. */
+export interface DragCost {
+  readonly page: string;
+  readonly cells: number;
+  /** By how much the processor was slowed down. */
+  readonly rate: number;
+  /** Median of what the main thread does for a frame. */
+  readonly work: number;
+}
 
 /**
- * Measures the built site in `dist` and gives a Markdown table, all times in milliseconds.
- * @throws Error where the lesson was not built
+ * Measures the built site in `dist`: a Markdown table, all times in milliseconds, and the costs for the chart.
+ * @throws Error where the site was not built
  */
-export async function benchSlider(): Promise<string> {
-  if (!existsSync(`dist/${lesson}index.html`))
-    throw new Error('benchSlider: there is no dist; run `npm run build` first');
-  const server = await preview({ logLevel: 'silent' });
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+export async function benchSlider(): Promise<{ readonly text: string; readonly costs: readonly DragCost[] }> {
   const rows: string[][] = [];
-  try {
-    const [address = ''] = server.resolvedUrls?.local ?? [];
-    for (const shape of shapes) {
-      for (const rate of slowDowns) {
-        const { waits, work } = readTrace(await traceDrag(browser, address, shape, rate));
-        const times = [waits, work].flatMap((values) =>
-          [0.5, 0.95].map((share) => quantile(values, share)!.toFixed(1)),
-        );
+  const costs: DragCost[] = [];
+  await withSite(chromium, async (browser, address) => {
+    for (const { name, address: path, part, shapes } of targets) {
+      for (const shape of shapes) {
         const cells = shape.split('x').reduce((product, size) => product * Number(size), 1);
-        rows.push([shape.replaceAll('x', '×'), String(cells), rate === 1 ? 'full' : `÷ ${rate}`, ...times]);
+        for (const rate of slowDowns) {
+          const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+          await page.goto(`${address}${path}&shape=${shape}`);
+          await page.locator('.readout').waitFor();
+          const { waits, work, intervals } = readTrace(await traceDrag(browser, page, part, rate));
+          await page.close();
+          const times = [waits, work].flatMap((values) =>
+            [0.5, 0.95].map((share) => quantile(values, share)!.toFixed(1)),
+          );
+          const frames = (1000 / median(intervals)!).toFixed(0);
+          const slowness = rate === 1 ? 'full' : `÷ ${rate}`;
+          rows.push([name, shape.replaceAll('x', '×'), String(cells), slowness, ...times, frames]);
+          costs.push({ page: name, cells, rate, work: quantile(work, 0.5)! });
+        }
       }
     }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  const rule = columns.map((_, column) => (column < 1 ? '---' : '---:'));
-  return [columns, rule, ...rows].map((fields) => `| ${fields.join(' | ')} |`).join('\n');
+  });
+  return { text: table(columns, rows, 2), costs };
 }

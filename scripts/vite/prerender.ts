@@ -114,7 +114,14 @@ export function prerender(): Plugin {
               output: {
                 codeSplitting: {
                   includeDependenciesRecursively: false,
-                  groups: [{ name: 'charts', test: /node_modules.d3-(scale|interpolate|color|shape|path|time)/ }],
+                  groups: [
+                    { name: 'charts', test: /node_modules.d3-(scale|interpolate|color|shape|path|time)/ },
+                    // What every page needs in one file: many small ones cannot be packed as well.
+                    {
+                      name: 'react',
+                      test: /node_modules.(react|react-dom|react-i18next|i18next|scheduler|html-parse-stringify|use-sync-external-store|void-elements|zustand)[\\/]/,
+                    },
+                  ],
                 },
               },
             },

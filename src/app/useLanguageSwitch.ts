@@ -32,6 +32,7 @@ export function useLanguageSwitch(route: Route, base: string, texts: i18n) {
 
   const show = useCallback(
     async (next: Language): Promise<boolean> => {
+      // All that has come so far, later parts' texts too.
       const shown = Object.keys(texts.getDataByLanguage(texts.language) ?? {});
       const [areLive] = await Promise.all([partsLive(), loadTexts(texts, next, shown)]);
       if (!areLive) return false;

@@ -89,7 +89,10 @@ export function readNpy(bytes: Uint8Array, most: number): NpyArray | NpyTrouble 
   if (room < count) return { kind: 'npyShort', found: room, wanted: count };
   const view = new DataView(bytes.buffer, bytes.byteOffset + header.end, count * width);
   const isLittle = order !== '>';
-  return { dimensions, data: Float32Array.from({ length: count }, (_, index) => read(view, index * width, isLittle)) };
+  const data = new Float32Array(count);
+  // A plain loop: for a million values `Float32Array.from` would take ten times as long.
+  for (let index = 0; index < count; index++) data[index] = read(view, index * width, isLittle);
+  return { dimensions, data };
 }
 
 /** One to four dimensions as four: missing ones come first and are 1, as when NumPy broadcasts. */
@@ -110,9 +113,9 @@ export function writeNpy({ shape, data }: NumberArray): Uint8Array<ArrayBuffer> 
   bytes.set([...magic, 1, 0]);
   view.setUint16(8, header.length, true);
   bytes.set(new TextEncoder().encode(header), 10);
-  for (const [index, value] of data.entries()) {
-    if (size === 4) view.setFloat32(end + size * index, value, true);
-    else view.setFloat64(end + size * index, value, true);
-  }
+  // Plain loops: a big tensor has more than a million numbers.
+  if (size === 4)
+    for (let index = 0; index < data.length; index++) view.setFloat32(end + 4 * index, data[index]!, true);
+  else for (let index = 0; index < data.length; index++) view.setFloat64(end + 8 * index, data[index]!, true);
   return bytes;
 }

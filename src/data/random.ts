@@ -29,6 +29,10 @@ export const defaultChannels: readonly ChannelSpread[] = [
   { mean: 3.5, spread: 1 },
 ];
 
+/** As many means and spreads as there are channels: beyond the default ones they begin again. */
+export const spreadsFor = (channels: number): readonly ChannelSpread[] =>
+  Array.from({ length: channels }, (_, c) => defaultChannels[c % defaultChannels.length]!);
+
 /**
  * Seeded normal values, channel c with the mean and spread of `channels[c]`, rounded to hundredths. A value is drawn
  * from the seed and its own place (n, c, h, w) alone: a tensor that grows keeps the cells it had, and another mean moves
@@ -42,21 +46,25 @@ export function randomTensor(shape: Shape, seed: number, channels: readonly Chan
       `randomTensor: means and spreads for ${channels.length} channels, the shape has ${channelCount}`,
     );
   }
-  const data = new Float32Array(sampleCount * channelCount * height * width);
-  let index = 0;
-  for (let n = 0; n < sampleCount; n += 1) {
-    for (let c = 0; c < channelCount; c += 1) {
-      const { mean, spread } = channels[c]!;
-      for (let h = 0; h < height; h += 1) {
-        for (let w = 0; w < width; w += 1) {
-          const draw = randomNormal.source(randomLcg(mixSeed(seed, n, c, h, w)))(mean, spread);
-          data[index] = roundToHundredths(draw());
-          index += 1;
-        }
+  const x = { shape, data: new Float32Array(sampleCount * channelCount * height * width) };
+  for (let n = 0; n < sampleCount; n += 1) drawSample(x, n, seed, channels);
+  return x;
+}
+
+/** Draws one sample of such a tensor: a large one may be made a sample at a time. */
+export function drawSample({ shape, data }: Tensor, n: number, seed: number, channels: readonly ChannelSpread[]): void {
+  const [, channelCount, height, width] = shape;
+  let index = n * channelCount * height * width;
+  for (let c = 0; c < channelCount; c += 1) {
+    const { mean, spread } = channels[c]!;
+    for (let h = 0; h < height; h += 1) {
+      for (let w = 0; w < width; w += 1) {
+        const draw = randomNormal.source(randomLcg(mixSeed(seed, n, c, h, w)))(mean, spread);
+        data[index] = roundToHundredths(draw());
+        index += 1;
       }
     }
   }
-  return { shape, data };
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Cell } from '../engine/index';
 import { offsetOf } from './cell';
 import { mapRect, outset, planesOf, type Rect, rectOf, type SheetLayout } from './layout';
 import { type MethodKind, methodDash } from './method';
-import { allSetRects, groupAt, pathOf, rectsWhere, setRects } from './regions';
+import { groupAt, pathOf, rectsWhere, setRects } from './regions';
 
 interface IndexSetProps {
   readonly layout: SheetLayout;
@@ -37,18 +37,6 @@ function sameSet(before: IndexSetProps, after: IndexSetProps): boolean {
   );
 }
 
-/** Every index set in a frame of its own, the gaps inside it tinted, so that what shares hangs together. */
-export const AllSets = memo(function AllSets({ layout, group, method }: Omit<IndexSetProps, 'cell'>) {
-  // Close to the maps, so that neighbouring frames stay apart.
-  const frames = pathOf(allSetRects(layout, group), Math.max(0, Math.min(layout.gap / 2 - 1.5, 3)));
-  return (
-    <g className="figure-all-sets">
-      <path className="figure-all-sets-ground" d={`${frames}${pathOf(planesOf(layout))}`} fillRule="evenodd" />
-      <path className="figure-all-sets-frames" d={frames} strokeDasharray={methodDash[method]} />
-    </g>
-  );
-});
-
 function wholeSheet(layout: SheetLayout): Rect {
   const [samples, channels] = layout.shape;
   const last = mapRect(layout, samples - 1, channels - 1);
@@ -74,6 +62,9 @@ export const CellGrid = memo(function CellGrid({ layout }: { layout: SheetLayout
 export const MapFrames = memo(function MapFrames({ layout }: { layout: SheetLayout }) {
   return <path className="figure-map-frames" d={pathOf(planesOf(layout), 0.5)} />;
 });
+
+/** Between the strokes of hatched paper. */
+const HATCH = 8;
 
 const SMALLEST_MARKER = 6;
 /** WCAG 2.2 asks for 24 pixels, a finger for more. */
@@ -118,5 +109,24 @@ export const MovedCells = memo(function MovedCells({ layout, moved }: { layout: 
     <svg className="figure-flash" viewBox={`0 0 ${layout.width} ${layout.height}`} aria-hidden="true">
       <path d={pathOf(rects)} />
     </svg>
+  );
+});
+
+/** Hatched paper over cells that say nothing. */
+export const BlankCells = memo(function BlankCells({ layout, blank }: { layout: SheetLayout; blank: Uint8Array }) {
+  const rects = rectsWhere(layout, (cell) => blank[offsetOf(layout.shape, cell)] === 1, true);
+  const lines = rects.flatMap(({ x, y, width, height }) => {
+    const reach = width + height;
+    const starts = Array.from({ length: Math.ceil(reach / HATCH) }, (_, index) => index * HATCH);
+    return starts.map((start) => {
+      const [left, right] = [Math.max(0, start - height), Math.min(width, start)];
+      return `M${x + left} ${y + start - left}L${x + right} ${y + start - right}`;
+    });
+  });
+  return (
+    <g className="figure-blank">
+      <path className="figure-blank-ground" d={pathOf(rects)} />
+      <path className="figure-blank-lines" d={lines.join('')} />
+    </g>
   );
 });

@@ -1,13 +1,15 @@
-import { useId, useMemo } from 'react';
+import { type ComponentType, lazy, Suspense, useId, useMemo } from 'react';
 import type { Tensor } from '../engine/index';
+import type { AllSetsProps } from './AllSets';
 import { isInside } from './cell';
 import './figures.css';
 import './sheets.css';
+import { cellAt } from './layout';
 import { type MethodKind, methodClass } from './method';
 import { SheetCanvas } from './SheetCanvas';
 import { SheetColours } from './SheetColours';
 import { layoutNamed, SheetHeaders, type SheetNames } from './SheetHeaders';
-import { AllSets, CellGrid, CellMark, IndexSet, MapFrames, MovedCells } from './SheetMarks';
+import { BlankCells, CellGrid, CellMark, IndexSet, MapFrames, MovedCells } from './SheetMarks';
 import { fontFor, SheetNumbers } from './SheetNumbers';
 import { usePrinting } from './usePrinting';
 import { useSettled } from './useSettled';
@@ -27,6 +29,8 @@ export interface TensorSheetsProps extends SheetInput {
   readonly moved?: Uint8Array | null;
   /** Another number for each edit, so that the same cells flash again. */
   readonly moveKey?: number;
+  /** 1 for each cell that says nothing here: hatched paper stands in the place of its colour and number. */
+  readonly blank?: Uint8Array | null;
   /** Keep the object while it does not change. */
   readonly names: SheetNames;
   /** A value as printed in its cell, short: cells print numbers where formatCell(−domain) fits. */
@@ -41,6 +45,14 @@ export interface TensorSheetsProps extends SheetInput {
   /** Width of the first render, before the real one is known. */
   readonly nominalWidth?: number;
 }
+
+/** Comes when it is first wanted; a reader without a connection goes without. */
+const AllSets = lazy(() =>
+  import('./AllSets').then(
+    ({ AllSets }) => ({ default: AllSets as ComponentType<AllSetsProps> }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** Most cells to be written out as nodes, for the prerendered page and for print; live values go on the canvas. */
 const MOST_STATIC_CELLS = 1000;
@@ -62,7 +74,8 @@ export function TensorSheets(props: TensorSheetsProps) {
     () => layoutNamed([samples, channels, mapRows, mapColumns], width, maxHeight, names),
     [samples, channels, mapRows, mapColumns, width, maxHeight, names],
   );
-  const input = useSheetInput(layout, props);
+  const surface = { shape: tensor.shape, width: layout.width, cellAt: (x: number, y: number) => cellAt(layout, x, y) };
+  const input = useSheetInput(surface, props);
   const spoken = useSettled(props.description);
   const id = useId();
   const hatchId = `${id}hatch`;
@@ -102,8 +115,13 @@ export function TensorSheets(props: TensorSheetsProps) {
           <SheetHeaders layout={layout} lines={lines} names={names} />
           {!isCanvas && <SheetColours {...paint} hatchId={hatchId} />}
           <CellGrid layout={layout} />
+          {props.blank && <BlankCells layout={layout} blank={props.blank} />}
           {!isCanvas && fontSize > 0 && <SheetNumbers {...paint} formatCell={formatCell} fontSize={fontSize} />}
-          {props.allSets && <AllSets layout={layout} group={group} method={method} />}
+          {props.allSets && (
+            <Suspense fallback={null}>
+              <AllSets layout={layout} group={group} />
+            </Suspense>
+          )}
           {selected && <IndexSet layout={layout} group={group} cell={selected} method={method} />}
           {selected && (
             <CellMark

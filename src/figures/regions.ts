@@ -2,7 +2,14 @@ import { type Cell, cellCount, type Shape } from '../engine/index';
 import { cellOfSheet, offsetOf } from './cell';
 import { outset, type Rect, rectBetween, type SheetLayout } from './layout';
 
+/** A rectangle whose cells all have one key. */
+export interface KeyedRect {
+  readonly key: number;
+  readonly rect: Rect;
+}
+
 interface Region {
+  readonly key: number;
   readonly row: number;
   rowEnd: number;
   readonly column: number;
@@ -14,11 +21,11 @@ interface Region {
  * one long frame around a sample's row; with `withinMaps` every rectangle ends at the edge of its map.
  */
 export function rectsWhere(layout: SheetLayout, isWanted: (cell: Cell) => boolean, withinMaps = false): Rect[] {
-  return rectsByKey(layout, (cell) => (isWanted(cell) ? 0 : null), withinMaps);
+  return rectsByKey(layout, (cell) => (isWanted(cell) ? 0 : null), withinMaps).map(({ rect }) => rect);
 }
 
 /** As `rectsWhere`, for all keys at once: a rectangle holds cells of one key only, cells without a key are in none. */
-function rectsByKey(layout: SheetLayout, keyOf: (cell: Cell) => number | null, withinMaps: boolean): Rect[] {
+function rectsByKey(layout: SheetLayout, keyOf: (cell: Cell) => number | null, withinMaps: boolean): KeyedRect[] {
   const { shape } = layout;
   const [samples, channels, height, width] = shape;
   const columns = channels * width;
@@ -35,20 +42,17 @@ function rectsByKey(layout: SheetLayout, keyOf: (cell: Cell) => number | null, w
       while (keyAt(row, column) === key && !(withinMaps && column % width === 0)) column++;
       const span = `${key}:${start}:${column}`;
       const continued = withinMaps && row % height === 0 ? undefined : above.get(span);
-      const region = continued ?? { row, rowEnd: row, column: start, columnEnd: column };
+      const region = continued ?? { key, row, rowEnd: row, column: start, columnEnd: column };
       region.rowEnd = row + 1;
       if (!continued) regions.push(region);
       here.set(span, region);
     }
     above = here;
   }
-  return regions.map((region) =>
-    rectBetween(
-      layout,
-      cellOfSheet(shape, region.row, region.column),
-      cellOfSheet(shape, region.rowEnd - 1, region.columnEnd - 1),
-    ),
-  );
+  return regions.map(({ key, row, rowEnd, column, columnEnd }) => ({
+    key,
+    rect: rectBetween(layout, cellOfSheet(shape, row, column), cellOfSheet(shape, rowEnd - 1, columnEnd - 1)),
+  }));
 }
 
 /**
@@ -66,8 +70,8 @@ export function setRects(layout: SheetLayout, group: Int32Array, cell: Cell): Re
   return rectsWhere(layout, (other) => groupAt(layout.shape, group, other) === wanted);
 }
 
-/** The rectangles of every index set. */
-export function allSetRects(layout: SheetLayout, group: Int32Array): Rect[] {
+/** The rectangles of every index set, each with its set. */
+export function allSetRects(layout: SheetLayout, group: Int32Array): KeyedRect[] {
   return rectsByKey(layout, (cell) => groupAt(layout.shape, group, cell), false);
 }
 

@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import type { Cell, Shape } from '../engine/index';
 import { moveCell, sameCell } from './cell';
-import { cellAt, type SheetLayout } from './layout';
 
 export interface SheetInput {
   readonly selected: Cell | null;
@@ -30,13 +29,21 @@ interface Drag {
   travelled: number;
 }
 
+/** What is pointed at: the sheets, or another view of the same cells. */
+export interface CellSurface {
+  readonly shape: Shape;
+  /** Its width in the units that `cellAt` takes. */
+  readonly width: number;
+  readonly cellAt: (x: number, y: number) => Cell | null;
+}
+
 /**
- * Pointer, touch and keyboard on one sheet. A mouse points by hovering and pins by clicking; a finger pins by tapping, so
+ * Pointer, touch and keyboard on one picture of a tensor. A mouse points by hovering and pins by clicking; a finger pins by tapping, so
  * that its strokes still scroll the page; keys go through the same callbacks.
  */
-export function useSheetInput(layout: SheetLayout, input: SheetInput) {
+export function useSheetInput(surface: CellSurface, input: SheetInput) {
   const { selected, pinned, onPoint, onPin, onDragValue, onEdit, domain } = input;
-  const { shape } = layout;
+  const { shape } = surface;
   const cursorRef = useRef<Cell>({ n: 0, c: 0, h: 0, w: 0 });
   const dragRef = useRef<Drag>(null);
   /** Where the keys go on from: the selected cell, else the last one there was. */
@@ -55,14 +62,14 @@ export function useSheetInput(layout: SheetLayout, input: SheetInput) {
       dragRef.current = null;
     },
     onPointerMove(event: PointerEvent<SVGElement>) {
-      if (event.pointerType !== 'touch') point(cellUnder(event, layout));
+      if (event.pointerType !== 'touch') point(cellUnder(event, surface));
     },
     onPointerLeave(event: PointerEvent<SVGElement>) {
       if (event.pointerType !== 'touch') point(null);
     },
     onClick(event: React.MouseEvent<SVGElement>) {
       if ((dragRef.current?.travelled ?? 0) > TAP_SLACK) return;
-      const cell = cellUnder(event, layout);
+      const cell = cellUnder(event, surface);
       pin(pinned && sameCell(cell, selected) ? null : cell);
     },
   };
@@ -88,7 +95,7 @@ export function useSheetInput(layout: SheetLayout, input: SheetInput) {
     onContextMenu(event: React.MouseEvent<HTMLElement>) {
       // The menu key points nowhere: it means the cell that the keys are on.
       const isKey = (event.nativeEvent as globalThis.PointerEvent).pointerType === '';
-      const cell = isKey ? cursor() : cellUnder(event, layout);
+      const cell = isKey ? cursor() : cellUnder(event, surface);
       if (!onEdit || !cell) return;
       event.preventDefault();
       pin(cell);
@@ -133,9 +140,9 @@ function inside([samples, channels, height, width]: Shape, { n, c, h, w }: Cell)
   };
 }
 
-function cellUnder(event: React.MouseEvent, layout: SheetLayout): Cell | null {
+function cellUnder(event: React.MouseEvent, { width, cellAt }: CellSurface): Cell | null {
   const stage = (event.currentTarget as Partial<SVGElement>).ownerSVGElement ?? event.currentTarget;
   const box = stage.getBoundingClientRect();
-  const scale = layout.width / box.width;
-  return cellAt(layout, (event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
+  const scale = width / box.width;
+  return cellAt((event.clientX - box.left) * scale, (event.clientY - box.top) * scale);
 }

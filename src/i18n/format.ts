@@ -1,17 +1,14 @@
-import { formatLocale } from 'd3-format';
-
-// One way to print numbers in both languages: no grouping, U+2212 for minus, never "-0.00".
-const locale = formatLocale({ decimal: '.', thousands: '', grouping: [3], currency: ['', ''], minus: '−', nan: 'NaN' });
-const fixed = [0, 1, 2, 3, 4, 5, 6].map((decimals) => locale.format(`.${decimals}f`));
-
 /**
- * A number with a fixed count of decimals, as every page prints it: −0.50, NaN, −∞. Halves go up, by a nudge far below
+ * A number with a fixed count of decimals, as every page and both languages print it: no grouping, U+2212 for minus,
+ * never "-0.00"; −0.50, NaN, −∞. Halves go up, by a nudge far below
  * the last decimal: which side of a half a mean of hundredths falls on is float noise, and differs from engine to engine.
  */
 export function formatNumber(value: number, decimals = 2): string {
   if (value === Number.POSITIVE_INFINITY) return '∞';
   if (value === Number.NEGATIVE_INFINITY) return '−∞';
-  return (fixed[decimals] ?? locale.format(`.${decimals}f`))(value + 10 ** -(decimals + 4));
+  const nudged = value + 10 ** -(decimals + 4);
+  const digits = Math.abs(nudged).toFixed(decimals);
+  return nudged < 0 && Number(digits) !== 0 ? `−${digits}` : digits;
 }
 
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -33,3 +30,6 @@ export function formatSmall(value: number): string {
   if (power >= -3 && power < 5) return formatNumber(value, Math.max(0, 2 - power));
   return `${formatNumber(Number(mantissa))} × ${formatPowerOfTen(power)}`;
 }
+
+/** A count of many: thousands parted by narrow spaces, which reads alike in both languages. */
+export const formatCount = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, '\u202f');

@@ -1,5 +1,8 @@
 import type about from '../../locales/en/about.json';
+import type backward from '../../locales/en/backward.json';
 import type batchNormalization from '../../locales/en/batch-normalization.json';
+import type big from '../../locales/en/big.json';
+import type changes from '../../locales/en/changes.json';
 import type common from '../../locales/en/common.json';
 import type comparison from '../../locales/en/comparison.json';
 import type conclusion from '../../locales/en/conclusion.json';
@@ -20,18 +23,23 @@ import type picture from '../../locales/en/picture.json';
 import type playground from '../../locales/en/playground.json';
 import type present from '../../locales/en/present.json';
 import type takeaway from '../../locales/en/takeaway.json';
+import type views from '../../locales/en/views.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     enableSelector: true;
     resources: {
+      big: typeof big;
       common: typeof common;
       formulas: typeof formulas;
       picture: typeof picture;
       present: typeof present;
       takeaway: typeof takeaway;
+      views: typeof views;
       home: typeof home;
+      backward: typeof backward;
+      changes: typeof changes;
       glossary: typeof glossary;
       'course-map': typeof courseMap;
       about: typeof about;

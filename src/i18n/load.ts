@@ -13,56 +13,65 @@ const path = (language: Language, namespace: string) => `locales/${language}/${n
 /** The opening of a locale file as the build's manifest names it. */
 export const localeModule = (language: Language, namespace: string) => `${path(language, namespace)}?opening`;
 
+/** Texts on their way, or there. */
+interface Arrival {
+  readonly promise: Promise<void>;
+  isThere: boolean;
+}
+
+/** By the store, not the instance: react-i18next hands out the instance in wrappers of its own. */
+const arrivals = new WeakMap<i18n['store'], Map<string, Arrival>>();
+
+function begin(i18n: i18n, language: Language, namespace: string, load: () => Promise<ResourceKey>): Arrival {
+  const arrival: Arrival = {
+    isThere: false,
+    promise: load().then((texts) => {
+      i18n.addResourceBundle(language, namespace, texts, true);
+      arrival.isThere = true;
+    }),
+  };
+  return arrival;
+}
+
+/** The arrival of a part of a locale file, begun at the first call; undefined where the file has no such part. */
+function arrivalOf(i18n: i18n, language: Language, namespace: string, part: 'opening' | 'later'): Arrival | undefined {
+  const file = path(language, namespace);
+  const load = (part === 'opening' ? openings : laters)[`../../${file}`];
+  if (!load) return undefined;
+  const known = arrivals.get(i18n.store) ?? new Map<string, Arrival>();
+  arrivals.set(i18n.store, known);
+  const key = `${file}?${part}`;
+  const arrival = known.get(key) ?? begin(i18n, language, namespace, load);
+  known.set(key, arrival);
+  // What failed can be asked for again.
+  arrival.promise.catch(() => known.delete(key));
+  return arrival;
+}
+
 /**
  * Loads what the first screens of a page say in one language; what is loaded already is not loaded again.
  * @throws Error when there is no such file.
  */
-export async function loadOpenings(i18n: i18n, language: Language, namespaces: readonly string[]): Promise<void> {
-  const missing = namespaces.filter((namespace) => !i18n.hasResourceBundle(language, namespace));
+async function loadOpenings(i18n: i18n, language: Language, namespaces: readonly string[]): Promise<void> {
   await Promise.all(
-    missing.map(async (namespace) => {
-      const load = openings[`../../${path(language, namespace)}`];
-      if (!load) throw new Error(`loadTexts: there is no ${path(language, namespace)}`);
-      i18n.addResourceBundle(language, namespace, await load());
+    namespaces.map((namespace) => {
+      const arrival = arrivalOf(i18n, language, namespace, 'opening');
+      if (!arrival) throw new Error(`loadTexts: there is no ${path(language, namespace)}`);
+      return arrival.promise;
     }),
   );
 }
 
-/** The rest of a lesson's texts, on its way or there. */
-interface Later {
-  readonly arrival: Promise<void>;
-  isThere: boolean;
+/** What is still to come of a page's texts: the rest of those whose openings are there, and all of these others. */
+export function missingTexts(i18n: i18n, language: Language, others: readonly string[] = []): readonly Promise<void>[] {
+  const namespaces = new Set([...Object.keys(i18n.getDataByLanguage(language) ?? {}), ...others]);
+  return [...namespaces]
+    .flatMap((namespace) => [
+      arrivalOf(i18n, language, namespace, 'opening'),
+      arrivalOf(i18n, language, namespace, 'later'),
+    ])
+    .flatMap((arrival) => (arrival && !arrival.isThere ? [arrival.promise] : []));
 }
-
-const known = new WeakMap<i18n, Map<string, Later>>();
-
-function laterOf(i18n: i18n, language: Language, namespace: string): Later | undefined {
-  const file = path(language, namespace);
-  const load = laters[`../../${file}`];
-  if (!load) return undefined;
-  const ofInstance = known.get(i18n) ?? new Map<string, Later>();
-  known.set(i18n, ofInstance);
-  const begin = (): Later => {
-    const later: Later = {
-      isThere: false,
-      arrival: load().then((texts) => {
-        i18n.addResourceBundle(language, namespace, texts, true);
-        later.isThere = true;
-      }),
-    };
-    return later;
-  };
-  const later = ofInstance.get(file) ?? begin();
-  ofInstance.set(file, later);
-  return later;
-}
-
-/** What is still to come of the texts whose openings are there. */
-export const missingTexts = (i18n: i18n, language: Language): readonly Promise<void>[] =>
-  Object.keys(i18n.getDataByLanguage(language) ?? {}).flatMap((namespace) => {
-    const later = laterOf(i18n, language, namespace);
-    return later && !later.isThere ? [later.arrival] : [];
-  });
 
 /**
  * Loads whole texts in one language; what is loaded already is not loaded again.

@@ -1,14 +1,7 @@
 import type { Cell } from '../engine/index';
 import { outputOf } from './derive';
-import {
-  cellKey,
-  largestShape,
-  type Moved,
-  nearestDivisor,
-  numberLimit,
-  type PictureState,
-  type PictureStore,
-} from './picture';
+import { largestShape, type Moved, nearestDivisor, numberLimit, type PictureState, type PictureStore } from './picture';
+import { editKeyOf, rowsOf } from './rows';
 
 type Change = Partial<PictureState>;
 
@@ -52,27 +45,49 @@ export function undoNormalization(store: PictureStore, mean: ArrayLike<number>, 
 /** A number that γ and β may hold, else what was there: a channel that does not exist, or has NaN in it, stays as it is. */
 const usable = (value: number, old: number) => (Math.abs(value) <= numberLimit ? value : old);
 
-/** Changes what the picture is made of and marks every output cell that is another number afterwards. */
+/**
+ * Marks every output cell that is another number than before, to the last bit. Samples are compared with themselves,
+ * whichever row they stand in; one that was not there before is not marked.
+ */
+export function movedBetween(before: PictureState, after: PictureState): Uint8Array {
+  const rows = rowsOf(before);
+  const [old, { shape, data }] = [outputOf(before).data, outputOf(after)];
+  const size = data.length / shape[0];
+  const mask = new Uint8Array(data.length);
+  rowsOf(after).forEach((sample, n) => {
+    const row = rows.indexOf(sample);
+    if (row < 0) return;
+    for (let cell = 0; cell < size; cell++)
+      mask[n * size + cell] = Object.is(data[n * size + cell], old[row * size + cell]) ? 0 : 1;
+  });
+  return mask;
+}
+
+/** Changes what the picture is made of and marks what moved in the output. */
 export function changeAndMark(store: PictureStore, change: Change): Moved {
-  const before = outputOf(store.getState());
+  const before = store.getState();
   store.setState(change);
-  const after = outputOf(store.getState());
-  const mask = Uint8Array.from(after.data, (value, cell) => (Object.is(value, before.data[cell]) ? 0 : 1));
+  const mask = movedBetween(before, store.getState());
   const count = mask.reduce((sum, bit) => sum + bit, 0);
-  const moved = { mask, count, key: (store.getState().moved?.key ?? 0) + 1 };
+  const moved = { mask, count, key: (before.moved?.key ?? 0) + 1 };
   store.setState({ moved });
   return moved;
 }
 
+/** In hundredths and within the limits, as everything that is typed or dragged. */
+export const held = (value: number): number =>
+  Math.round(Math.min(numberLimit, Math.max(-numberLimit, value)) * 100) / 100;
+
 /** Gives a cell of the input a new value. Values beyond the limit are held at it. */
 export function editCell(store: PictureStore, cell: Cell, value: number): void {
-  const kept = Math.round(Math.min(numberLimit, Math.max(-numberLimit, value)) * 100) / 100;
-  changeAndMark(store, { edits: { ...store.getState().edits, [cellKey(cell)]: kept } });
+  const state = store.getState();
+  changeAndMark(store, { edits: { ...state.edits, [editKeyOf(state, cell)]: held(value) } });
 }
 
 /** Takes the reader's value of a cell back. */
 export function restoreCell(store: PictureStore, cell: Cell): void {
-  const { [cellKey(cell)]: _taken, ...edits } = store.getState().edits;
+  const state = store.getState();
+  const { [editKeyOf(state, cell)]: _taken, ...edits } = state.edits;
   changeAndMark(store, { edits });
 }
 

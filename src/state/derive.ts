@@ -16,6 +16,7 @@ import {
   updateRunning,
 } from '../engine/index';
 import { cellOfKey, epsilonExponents, type PictureState, type Stage } from './picture';
+import { originOf, rowsOf, sampleLimit } from './rows';
 
 // A page may show several pictures at once, of one store under several methods or each with its own: a slot for each.
 const createSelector = createSelectorCreator(lruMemoize, { maxSize: 16 });
@@ -49,17 +50,32 @@ export const inputOf = createSelector(
     (state: PictureState) => state.batch,
     (state: PictureState) => state.mates,
     (state: PictureState) => state.shape,
+    rowsOf,
     (state: PictureState) => state.contrast,
     (state: PictureState) => state.edits,
     (state: PictureState) => state.enlarged,
   ],
-  (makeBatch, batch, mates, shape, contrast, edits, enlarged): Tensor => {
-    const data = withMates((number) => makeBatch(number, shape), batch, mates).data.slice();
-    const first = data.subarray(0, data.length / shape[0]);
-    first.set(first.map((value) => value * contrast));
+  (makeBatch, batch, mates, shape, rows, contrast, edits, enlarged): Tensor => {
+    const [N, C, H, W] = shape;
+    const plane = H * W;
+    const whole = shape.with(0, Math.max(...rows.map(originOf)) + 1) as readonly number[] as Shape;
+    const source = withMates((number) => makeBatch(number, whole), batch, mates).data;
+    const data = new Float32Array(N * C * plane);
+    rows.forEach((sample, n) => {
+      const factor = (sample === 0 ? contrast : 1) * (edits[sample] ?? 1);
+      for (let c = 0; c < C; c++) {
+        const summand = edits[`${sample}.${c}`] ?? 0;
+        const from = (originOf(sample) * C + c) * plane;
+        data.set(
+          source.subarray(from, from + plane).map((value) => value * factor + summand),
+          (n * C + c) * plane,
+        );
+      }
+    });
     for (const [key, value] of Object.entries(edits)) {
-      const cell = cellOfKey(key, shape);
-      if (cell) data[indexOf(shape, cell.n, cell.c, cell.h, cell.w)] = value;
+      const cell = cellOfKey(key, [sampleLimit, C, H, W]);
+      const n = cell ? rows.indexOf(cell.n) : -1;
+      if (cell && n >= 0) data[indexOf(shape, n, cell.c, cell.h, cell.w)] = value;
     }
     return enlarged === null ? { shape, data } : scaleChannel({ shape, data }, enlarged, 10);
   },

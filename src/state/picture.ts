@@ -4,6 +4,7 @@ import type { Mates } from '../data/mates';
 import { defaultChannels } from '../data/random';
 import type { InputSource } from '../data/source';
 import type { Cell, Method, Shape } from '../engine/index';
+import { firstTurn, type Turn, type View } from './view';
 
 export type MethodKind = Method['kind'];
 
@@ -45,9 +46,11 @@ export interface PictureState {
   readonly channelSpreads: readonly number[];
   /** A channel whose input is made ten times larger. */
   readonly enlarged: number | null;
+  /** Who stands in the batch, from the first row on, as far as that differs from the data's own order; see rows.ts. */
+  readonly rows: readonly number[];
   /** A factor on every value of the first sample. */
   readonly contrast: number;
-  /** Cells the reader typed or dragged, by `cellKey`. */
+  /** What the reader did: a factor for a sample by `n`, a summand for a map by `n.c`, a cell's own value by `n.c.h.w`. */
   readonly edits: Readonly<Record<string, number>>;
   readonly kind: MethodKind;
   /** G, for group normalization: a divisor of C. */
@@ -59,6 +62,9 @@ export interface PictureState {
   readonly affineChannel: number | null;
   readonly epsilonExponent: number;
   readonly stage: Stage;
+  readonly view: View;
+  /** How the cube is turned. */
+  readonly turn: Turn;
   readonly mode: Mode;
   /** How many batches the running statistics have seen. */
   readonly batchesSeen: number;
@@ -100,6 +106,7 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     channelMeans: defaultChannels.map(({ mean }) => mean),
     channelSpreads: defaultChannels.map(({ spread }) => spread),
     enlarged: null,
+    rows: [],
     contrast: 1,
     edits: {},
     kind,
@@ -109,6 +116,8 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     affineChannel: null,
     epsilonExponent: -5,
     stage: 'input',
+    view: 'sheets',
+    turn: firstTurn,
     mode: 'training',
     batchesSeen: 0,
     allSets: false,

@@ -14,6 +14,7 @@ import {
   type PictureState,
   stages,
 } from './picture';
+import { ownSamples, sampleLimit } from './rows';
 import {
   choiceParam,
   integerParam,
@@ -24,6 +25,7 @@ import {
   subsetParam,
   type UrlTable,
 } from './url';
+import { turnParam, views } from './view';
 
 const mostChannels = largestShape[1];
 
@@ -47,18 +49,26 @@ const cellParam: Param<Cell> = {
   accepts: `n.c.h.w: 0.0.0.0 … ${largestShape.map((size) => size - 1).join('.')}`,
 };
 
-/** Cells with the reader's own values: `0.1.2.3:1.5,…`. */
+/** A sample, a map or a cell by the numbers that lead to it, written as the state has it; null for what cannot be. */
+function editKey(text: string): string | null {
+  const limits = largestShape.with(0, sampleLimit);
+  const path = text.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : Number.NaN));
+  const isOne = path.length !== 3 && path.every((part, axis) => part < (limits[axis] ?? 0));
+  return isOne ? path.join('.') : null;
+}
+
+/** Factors for samples, summands for maps, the reader's own values of cells: `2:1.5,0.1:3,0.1.2.3:1.5,…`. */
 const editsParam: Param<PictureState['edits']> = {
   name: 'edit',
   read(text) {
     const value = numberParam('edit', -numberLimit, numberLimit);
     const edits: Record<string, number> = {};
     for (const item of text.split(',')) {
-      const [key = '', number = '', ...rest] = item.split(':');
-      const cell = cellOfKey(key);
+      const [written = '', number = '', ...rest] = item.split(':');
+      const key = editKey(written);
       const read = value.read(number);
-      if (!cell || read === undefined || rest.length > 0) return undefined;
-      edits[cellKey(cell)] = read;
+      if (key === null || read === undefined || rest.length > 0) return undefined;
+      edits[key] = read;
     }
     return edits;
   },
@@ -66,7 +76,20 @@ const editsParam: Param<PictureState['edits']> = {
     Object.entries(edits)
       .map(([key, value]) => `${key}:${value}`)
       .join(','),
-  accepts: `n.c.h.w:${-numberLimit}…${numberLimit}, …`,
+  accepts: `n[.c[.h.w]]:${-numberLimit}…${numberLimit}, …`,
+};
+
+/** Who stands in the batch: `2,0,1,10`. */
+const rowsParam: Param<PictureState['rows']> = {
+  name: 'rows',
+  read(text) {
+    const rows = text === '' ? [] : text.split(',').map((part) => (/^\d+$/.test(part) ? Number(part) : Number.NaN));
+    const isAccepted =
+      rows.length <= ownSamples && rows.every((sample, n) => sample < sampleLimit && rows.indexOf(sample) === n);
+    return isAccepted ? rows : undefined;
+  },
+  write: (rows) => rows.join(','),
+  accepts: `0…${sampleLimit - 1}, … (0…${ownSamples})`,
 };
 
 const yesNoParam = (name: string): Param<boolean> => ({
@@ -88,6 +111,7 @@ export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
     channelSpreads: listParam('spread', defaults.channelSpreads, 0, 100),
     enlarged: optionalParam(integerParam('times10', 0, mostChannels - 1)),
     contrast: numberParam('contrast', -numberLimit, numberLimit),
+    rows: rowsParam,
     edits: editsParam,
     gamma: listParam('gamma', defaults.gamma, -numberLimit, numberLimit),
     beta: listParam('beta', defaults.beta, -numberLimit, numberLimit),
@@ -95,6 +119,8 @@ export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
     groups: integerParam('groups', 1, mostChannels),
     epsilonExponent: integerParam('eps', epsilonExponents.min, epsilonExponents.max),
     stage: choiceParam('stage', stages),
+    view: choiceParam('view', views),
+    turn: turnParam,
     mode: choiceParam('mode', modes),
     batchesSeen: integerParam('seen', 0, mostBatches),
     allSets: yesNoParam('sets'),

@@ -1,10 +1,11 @@
 import { createSelector } from 'reselect';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { defaultChannels, randomTensor } from '../data/random';
+import { randomTensor, spreadsFor } from '../data/random';
 import {
   type Axis,
   applyAffine,
   type Cell,
+  cellCount,
   identityAffine,
   indexOf,
   type Normalized,
@@ -18,9 +19,18 @@ import {
 import { epsilonOf } from './derive';
 import { nearestDivisor, numberLimit, type Stage } from './picture';
 
-/** Largest size of an axis of random data, and with it the most values that anything here may have: 16⁴. */
-export const largestSize = 16;
-export const mostValues = largestSize ** 4;
+/** Largest size of each axis of random data, and with them the most values that anything here may have: 1,605,632. */
+export const largestSizes: Shape = [32, 64, 28, 28];
+export const mostValues = cellCount(largestSizes);
+
+/** Most values of a text: they are read in one go, which must not hold up a phone. */
+export const mostTyped = 65_536;
+
+/**
+ * Up to so many cells everything is worked out and painted by the page itself, in the frame of the change
+ * (docs/measurements.md). Above, a worker does the numbers, and the picture is one that is zoomed into.
+ */
+export const mostAtOnce = 16_384;
 
 /** Most cells across a sheet (C·W) and down it (N·H): a wider one could not be drawn. */
 export const mostAcross = 2048;
@@ -77,6 +87,12 @@ export const defaultPlayground: PlaygroundState = {
 
 export const createPlayground = (): PlaygroundStore => createStore(() => defaultPlayground);
 
+/** The shape of what is normalized, without making it. */
+export const shapeOf = ({ own, shape }: PlaygroundState): Shape => own?.x.shape ?? shape;
+
+/** Whether there are more cells than the page itself handles; then only what asks for no tensor may be used here. */
+export const isBigOf = (state: PlaygroundState): boolean => cellCount(shapeOf(state)) > mostAtOnce;
+
 /** The tensor that is normalized: the reader's own, else a random one. */
 export const inputOf = createSelector(
   [
@@ -84,16 +100,16 @@ export const inputOf = createSelector(
     (state: PlaygroundState) => state.shape,
     (state: PlaygroundState) => state.seed,
   ],
-  (own, shape, seed): Tensor => own?.x ?? randomTensor(shape, seed, defaultChannels),
+  (own, shape, seed): Tensor => own?.x ?? randomTensor(shape, seed, spreadsFor(shape[1])),
 );
 
 /** G as it can be: a divisor of C. */
-export const groupsOf = (state: PlaygroundState): number => nearestDivisor(inputOf(state).shape[1], state.groups);
+export const groupsOf = (state: PlaygroundState): number => nearestDivisor(shapeOf(state)[1], state.groups);
 
 /** The box of cells that share statistics. */
 export const poolOf = createSelector(
-  [inputOf, (state: PlaygroundState) => state.axes, groupsOf],
-  ({ shape }, axes, groups): Pool => {
+  [shapeOf, (state: PlaygroundState) => state.axes, groupsOf],
+  (shape, axes, groups): Pool => {
     const [n, c, h, w] = poolOver(axes, shape);
     return [n, axes.includes('c') ? c / groups : c, h, w];
   },
@@ -147,15 +163,14 @@ const inside = (cell: Cell | null, [N, C, H, W]: Shape): Cell | null =>
 
 /** The reader's cell, where the shape has it. */
 export const selectedOf = createSelector(
-  [(state: PlaygroundState) => state.pinned, (state: PlaygroundState) => state.pointed, inputOf],
-  (pinned, pointed, { shape }) => inside(pinned, shape) ?? inside(pointed, shape),
+  [(state: PlaygroundState) => state.pinned, (state: PlaygroundState) => state.pointed, shapeOf],
+  (pinned, pointed, shape) => inside(pinned, shape) ?? inside(pointed, shape),
 );
 
 /** The cell that is worked out: the reader's, else one in the middle of the first map. */
 export const activeCellOf = createSelector(
-  [selectedOf, inputOf],
-  (selected, { shape: [, , H, W] }): Cell =>
-    selected ?? { n: 0, c: 0, h: Math.floor((H - 1) / 2), w: Math.floor((W - 1) / 2) },
+  [selectedOf, shapeOf],
+  (selected, [, , H, W]): Cell => selected ?? { n: 0, c: 0, h: Math.floor((H - 1) / 2), w: Math.floor((W - 1) / 2) },
 );
 
 /** Gives a cell another value: from then on the data is the reader's own. */

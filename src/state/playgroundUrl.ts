@@ -1,22 +1,25 @@
 import { printFloat32, readNotFinite } from '../data/float32';
 import { type Cell, cellCount, type Shape } from '../engine/index';
 import { cellKey, cellOfKey, epsilonExponents, numberLimit, stages } from './picture';
-import { allAxes, largestSize, mostLinkedValues, mostValues, type OwnData, type PlaygroundState } from './playground';
+import { allAxes, largestSizes, mostLinkedValues, mostValues, type OwnData, type PlaygroundState } from './playground';
 import { choiceParam, integerParam, numberParam, optionalParam, type Param, subsetParam, type UrlTable } from './url';
 
 /** Four sizes of at least 1: `3x4x4x4`. */
-function readShape(text: string, mostSize: number): Shape | undefined {
+function readShape(text: string, most: Shape): Shape | undefined {
   const sizes = text.split('x').map((size) => (/^\d+$/.test(size) ? Number(size) : 0));
   const [N = 0, C = 0, H = 0, W = 0] = sizes;
-  return sizes.length === 4 && sizes.every((size) => size >= 1 && size <= mostSize) ? [N, C, H, W] : undefined;
+  return sizes.length === 4 && sizes.every((size, axis) => size >= 1 && size <= most[axis]!) ? [N, C, H, W] : undefined;
 }
 
 const shapeParam: Param<Shape> = {
   name: 'shape',
-  read: (text) => readShape(text, largestSize),
+  read: (text) => readShape(text, largestSizes),
   write: (shape) => shape.join('x'),
-  accepts: `1x1x1x1 … ${Array(4).fill(largestSize).join('x')}`,
+  accepts: `1x1x1x1 … ${largestSizes.join('x')}`,
 };
+
+/** No axis of so few values is longer. */
+const mostLinkedSizes: Shape = [mostLinkedValues, mostLinkedValues, mostLinkedValues, mostLinkedValues];
 
 const value = numberParam('x', -3.5e38, 3.5e38);
 
@@ -25,7 +28,7 @@ const ownParam: Param<OwnData | null> = {
   name: 'x',
   read(text) {
     const [size = '', list = ''] = text.split(':');
-    const shape = readShape(size, mostLinkedValues);
+    const shape = readShape(size, mostLinkedSizes);
     const values = list.split(',').map((item) => readNotFinite(item) ?? value.read(item.replace('e+', 'e')));
     const isAccepted = shape && cellCount(shape) === values.length && !values.includes(undefined);
     return isAccepted ? { x: { shape, data: Float32Array.from(values as number[]) }, isPicture: false } : undefined;

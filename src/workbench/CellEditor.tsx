@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../i18n/format';
 import { editCell, restoreCell } from '../state/actions';
 import { inputOf } from '../state/derive';
-import { cellKey, numberLimit } from '../state/picture';
+import { numberLimit } from '../state/picture';
+import { editKeyOf } from '../state/rows';
 import { LiveRegion } from '../ui/LiveRegion';
 import { Slider } from '../ui/Slider';
 import { usePicture, usePictureStore } from './PictureContext';
@@ -17,7 +18,7 @@ export function CellEditor({ isCountShown = true }: { isCountShown?: boolean }) 
   const messages = useMessages();
   const cell = usePicture(activeCellOf);
   const x = usePicture(inputOf);
-  const isEdited = usePicture((state) => cellKey(cell) in state.edits);
+  const isEdited = usePicture((state) => editKeyOf(state, cell) in state.edits);
   const count = usePicture((state) => state.moved?.count ?? null);
   const message = count === null ? '' : t(($) => $.edit.moved, { count });
   return (

@@ -12,6 +12,7 @@ import { inputDomain, normalizedDomain } from './colourDomain';
 import { usePicture, usePictureStore } from './PictureContext';
 import { shownStageOf } from './parts';
 import { StageButtons } from './StageButtons';
+import { useLate } from './useLate';
 import { formatCell, placeOf, usePictureNames } from './usePictureLabels';
 import { activeCellOf, cellValue, litGroupOf } from './values';
 
@@ -35,6 +36,8 @@ export function StageChoice() {
   );
 }
 
+const loadViews = async () => (await import('./PictureViews')).PictureViews;
+
 /** The live tensor: what it shows follows the stage, what is lit follows the reader. */
 export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nominalWidth?: number }) {
   const { t } = useTranslation('picture');
@@ -49,6 +52,9 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const allSets = usePicture((state) => state.allSets);
   const moved = usePicture((state) => state.moved);
   const names = usePictureNames();
+  const isCube = usePicture((state) => state.view === 'cube');
+  // The sheets until another view was chosen: the other one's code knows both, and the way between them.
+  const Shown = useLate(isCube, loadViews) ?? TensorSheets;
   const isEditable = usePicture(({ locked, hidden }) => ![...locked, ...hidden].includes('edit'));
 
   const domain = usePicture(domainOf);
@@ -75,7 +81,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
 
   return (
     <div className="picture">
-      <TensorSheets
+      <Shown
         tensor={tensor}
         group={litGroup}
         method={method}

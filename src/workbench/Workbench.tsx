@@ -1,9 +1,12 @@
 import './workbench.css';
 import { useTranslation } from 'react-i18next';
+import { lazyPart } from './lazyPart';
 import { Picture, StageChoice } from './Picture';
 import { Readout } from './Readout';
 import { Gate } from './share/Gate';
 import { usePictureHeight } from './useScreenHeight';
+
+const ViewChoice = lazyPart(async () => (await import('./ViewChoice')).ViewChoice);
 
 /** The picture and the chosen cell's numbers: what stays in sight while the lesson is read. */
 export function Workbench() {
@@ -11,9 +14,12 @@ export function Workbench() {
   const maxHeight = usePictureHeight();
   return (
     <section className="workbench" aria-label={t(($) => $.title)}>
-      <Gate group="stage">
-        <StageChoice />
-      </Gate>
+      <div className="workbench-top">
+        <Gate group="stage">
+          <StageChoice />
+        </Gate>
+        <ViewChoice />
+      </div>
       <Picture {...(maxHeight && { maxHeight })} />
       <Readout />
     </section>

@@ -9,6 +9,10 @@ const ladder = [1, 2, 3, 4, 6, 8, 10, 20, 40, 60, 100, 200, 500];
 
 /** The end of the colour scale that all finite values of an input fit in. */
 export function inputDomain({ data }: Tensor): number {
-  const largest = max(data, (value) => (Number.isFinite(value) ? Math.abs(value) : 0)) ?? 0;
+  return domainFor(max(data, (value) => (Number.isFinite(value) ? Math.abs(value) : 0)) ?? 0);
+}
+
+/** The same where the largest size is known. */
+export function domainFor(largest: number): number {
   return ladder.find((step) => step >= largest) ?? 10 ** Math.ceil(Math.log10(largest));
 }

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, type ReactNode, Suspense, use, useEffect } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isLanguage } from '../i18n/languages';
 import { missingTexts } from '../i18n/load';
@@ -32,11 +32,18 @@ function orStay<Value>(promise: Promise<Value>, onFail: (error: unknown) => void
 
 const textsOnTheirWay = new WeakMap<Promise<void>, Promise<void>>();
 
+interface AllTextsProps {
+  /** Texts that the part brings along. */
+  readonly namespaces: readonly string[];
+  readonly onFail: (error: unknown) => void;
+  readonly children: ReactNode;
+}
+
 /** Waits until all texts of the page are there; until then the nearest Suspense shows what the build wrote. */
-function AllTexts({ onFail, children }: { onFail: (error: unknown) => void; children: ReactNode }) {
+function AllTexts({ namespaces, onFail, children }: AllTextsProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;
-  for (const arrival of isLanguage(language) ? missingTexts(i18n, language) : []) {
+  for (const arrival of isLanguage(language) ? missingTexts(i18n, language, namespaces) : []) {
     const wait = textsOnTheirWay.get(arrival) ?? orStay(arrival, onFail);
     textsOnTheirWay.set(arrival, wait);
     use(wait);
@@ -44,12 +51,26 @@ function AllTexts({ onFail, children }: { onFail: (error: unknown) => void; chil
   return children;
 }
 
+/** In place of a part that is not in the prerendered page: nothing, or that it could not be loaded. */
+function Awaited({ live }: { live: Promise<void> }) {
+  const { t } = useTranslation();
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    live.catch(() => setFailed(true));
+  }, [live]);
+  return hasFailed && <p role="status">{t(($) => $.site.loadFailed)}</p>;
+}
+
 /**
  * A part of a page that stands in the prerendered HTML like any other, but whose code and texts come after the first
  * screen's: the browser makes it live when they have arrived. What it shows until then, or if they never come, is what the
  * build wrote.
+ * @param namespaces locale files of the part's own, which come along with it
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  namespaces: readonly string[] = [],
+): ComponentType<Props> {
   let goLive = () => {};
   let giveUp: (error: unknown) => void = () => {};
   const live = new Promise<void>((resolve, reject) => {
@@ -69,9 +90,9 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
       waiting.add(live);
     }, []);
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Awaited live={live} />}>
         <UntilLive onLive={goLive}>
-          <AllTexts onFail={giveUp}>
+          <AllTexts namespaces={namespaces} onFail={giveUp}>
             <Part {...props} />
           </AllTexts>
         </UntilLive>

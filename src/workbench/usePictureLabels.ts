@@ -6,6 +6,7 @@ import { layerChannels } from '../data/layer';
 import { batchOfMates } from '../data/mates';
 import type { Cell } from '../engine/index';
 import { formatNumber } from '../i18n/format';
+import { originOf, ownSamples, rowsOf } from '../state/rows';
 import { usePicture } from './PictureContext';
 
 const pixels = DIGIT_SIZE * DIGIT_SIZE;
@@ -17,15 +18,16 @@ function useThumbnails() {
   const seed = usePicture((state) => state.seed);
   const batch = usePicture((state) => state.batch);
   const mates = usePicture((state) => state.mates);
-  const samples = usePicture((state) => state.shape[0]);
+  const rows = usePicture(rowsOf);
   const isRandom = usePicture((state) => state.source === 'random');
   return useMemo(() => {
     if (isRandom) return undefined;
-    const pick = (from: number) => pickDigits(digits.count, seed, from, samples);
-    return [...pick(batch).slice(0, 1), ...pick(batchOfMates(batch, mates)).slice(1)].map((digit) =>
-      digits.images.subarray(digit * pixels, (digit + 1) * pixels),
-    );
-  }, [digits, seed, batch, mates, samples, isRandom]);
+    const pick = (from: number) => pickDigits(digits.count, seed, from, ownSamples);
+    const own = [...pick(batch).slice(0, 1), ...pick(batchOfMates(batch, mates)).slice(1)];
+    return rows
+      .map((sample) => own[originOf(sample)]!)
+      .map((digit) => digits.images.subarray(digit * pixels, (digit + 1) * pixels));
+  }, [digits, seed, batch, mates, rows, isRandom]);
 }
 
 /** How the picture's rows and columns are called in the reader's language; readers count from 1. */
@@ -33,18 +35,24 @@ export function usePictureNames() {
   const { t } = useTranslation('picture');
   const thumbnails = useThumbnails();
   const isRandom = usePicture((state) => state.source === 'random');
+  const rows = usePicture(rowsOf);
   return useMemo(
     () => ({
       thumbnails,
       kernels: isRandom ? undefined : kernels,
-      sampleLabel: (n: number) => t(($) => $.sample, { sample: n + 1 }),
+      sampleLabel(n: number) {
+        const sample = rows[n] ?? n;
+        const place = { sample: n + 1, origin: originOf(sample) + 1 };
+        if (sample >= ownSamples) return t(($) => $.copied, place);
+        return sample === n ? t(($) => $.sample, place) : t(($) => $.placed, place);
+      },
       channelLabel: (c: number) => {
         const channel = layerChannels[c];
         return isRandom || !channel ? t(($) => $.channel, { channel: c + 1 }) : t(($) => $.kernels[channel.id]);
       },
       shortChannelLabel: (c: number) => String(c + 1),
     }),
-    [t, thumbnails, isRandom],
+    [t, thumbnails, isRandom, rows],
   );
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { formatNumber } from '../../src/i18n/format';
 import { standardize } from '../../src/lessons/normalization/statistics';
-import { expect, type Language, say } from './support';
+import { expect, type Language, say, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/normalization.json');
 type SectionName = 'predict' | 'steps' | 'outlier' | 'fine' | 'code' | 'race' | 'rate' | 'unit' | 'check';
@@ -29,6 +29,7 @@ export class FirstLesson {
   /** Opens the lesson and waits until both its parts are live: the second comes after the first. */
   static async open(page: Page, language: Language, query = ''): Promise<FirstLesson> {
     await page.goto(`/${language}/normalization/${query}`);
+    await untilLive(page);
     const lesson = new FirstLesson(page, language);
     const step = lesson.valleys.getByRole('button', { name: lesson.texts.valley.step });
     await step.scrollIntoViewIfNeeded();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, type Language } from './support';
+import { expect, type Language, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/instance-normalization.json');
 type Picture = typeof import('../../locales/en/picture.json');
@@ -22,6 +22,7 @@ export class InstanceLesson {
 
   static async open(page: Page, language: Language, query = ''): Promise<InstanceLesson> {
     await page.goto(`/${language}/instance-normalization/${query}`);
+    await untilLive(page);
     const lesson = new InstanceLesson(page, language);
     await expect(lesson.workbench.locator('canvas')).toBeVisible();
     return lesson;

@@ -3,7 +3,7 @@ import type { Cell } from '../../src/engine/index';
 import { formatNumber } from '../../src/i18n/format';
 import { type Language, languageNames, otherLanguage } from '../../src/i18n/languages';
 import { type Settings, workOut } from './numbers';
-import { type Texts, textsOf } from './support';
+import { type Texts, textsOf, untilLive } from './support';
 
 /** The lesson as a reader meets it: everything is found by what it says. */
 export class Lesson {
@@ -23,7 +23,7 @@ export class Lesson {
     await page.goto(Lesson.address(language, query));
     const lesson = new Lesson(page, language);
     await expect(lesson.workbench.locator('canvas')).toBeVisible({ timeout: 15_000 });
-    await page.waitForLoadState('networkidle');
+    await untilLive(page);
     return lesson;
   }
 

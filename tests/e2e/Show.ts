@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Language } from '../../src/i18n/languages';
 import { Lesson } from './Lesson';
-import { textsOf } from './support';
+import { textsOf, untilLive } from './support';
 
 type PresentTexts = typeof import('../../locales/en/present.json');
 const read = (language: Language): PresentTexts =>
@@ -35,7 +35,7 @@ export class Show {
   async isLive(): Promise<void> {
     // It comes after the page itself, and from a cold start.
     await expect(this.bar).toBeVisible({ timeout: 20_000 });
-    await this.page.waitForLoadState('networkidle');
+    await untilLive(this.page);
   }
 
   get bar(): Locator {

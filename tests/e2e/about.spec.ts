@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sources } from '../../src/i18n/sources';
 import { openTerms } from '../../src/lessons/about/credits';
-import { expect, languages, test } from './support';
+import { expect, languages, test, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/about.json');
 
@@ -40,7 +40,7 @@ for (const language of languages) {
     const origins = new Set<string>();
     page.on('request', (request) => origins.add(new URL(request.url()).origin));
     await page.goto(`/${language}/about/`);
-    await page.waitForLoadState('networkidle');
+    await untilLive(page);
     expect([...origins]).toEqual([new URL(page.url()).origin]);
   });
 }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { pageNames, pathOf } from '../../src/app/routes';
-import { expect, test, textsOf } from './support';
+import { expect, test, textsOf, untilLive } from './support';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,7 +14,7 @@ for (const name of pageNames) {
   test(`axe finds nothing on ${name} in any theme, all its drawers open`, async ({ page, language }) => {
     test.slow();
     await page.goto(pathOf({ language, page: name }, '/') + settings);
-    await page.waitForLoadState('networkidle');
+    await untilLive(page);
     await page.locator('details').evaluateAll((drawers) => {
       for (const drawer of drawers) (drawer as HTMLDetailsElement).open = true;
     });

@@ -4,7 +4,7 @@ import { type Cell, indexOf, type Method, normalize } from '../../src/engine/ind
 import { formatNumber } from '../../src/i18n/format';
 import { abbreviations, methodKinds } from '../../src/workbench/methods';
 import { inputFor } from './numbers';
-import { expect, type Language, languages, say, test, textsOf } from './support';
+import { expect, type Language, languages, say, test, textsOf, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/comparison.json');
 
@@ -21,7 +21,7 @@ async function open(page: Page, language: Language, query = '') {
   const bench = page.getByRole('region', { name: texts.bench.heading, exact: true });
   await expect(bench.locator('canvas')).toHaveCount(6);
   // What follows the pictures comes alive when its code has arrived.
-  await page.waitForLoadState('networkidle');
+  await untilLive(page);
   const tile = (name: string): Locator =>
     bench.getByRole('figure').filter({ has: page.getByText(name, { exact: true }) });
   /** Segments are radio buttons out of sight: what is pressed is the label around. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, type Language, languages, test, textsOf } from './support';
+import { expect, type Language, languages, test, textsOf, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/conclusion.json');
 
@@ -14,7 +14,7 @@ async function open(page: Page, language: Language, query = '') {
   const texts = pages[language];
   const chooser = page.getByRole('region', { name: texts.chooser.heading });
   // The browser writes the answers into the address once it is live.
-  await page.waitForLoadState('networkidle');
+  await untilLive(page);
   const answer = (id: keyof Texts['answers']) => chooser.getByRole('radio', { name: texts.answers[id], exact: true });
   const advice = chooser.getByRole('status');
   const { common, picture } = textsOf[language];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { stops, stopsToShow } from '../../src/lessons/course-map/stops';
-import { expect, type Language, languages, say, test } from './support';
+import { expect, type Language, languages, say, test, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/course-map.json');
 type Common = typeof import('../../locales/en/common.json');
@@ -18,6 +18,7 @@ for (const language of languages) {
     page,
   }) => {
     await page.goto(`/${language}/course-map/`);
+    await untilLive(page);
     const titles = page.getByRole('main').getByRole('heading', { level: 3 });
     await expect(titles).toHaveText(stops.map(({ id }) => texts.stops[id].title));
     const only = page.getByRole('switch', { name: texts.only });
@@ -42,6 +43,7 @@ for (const language of languages) {
 
   test(`${language}: a stop of the picture leads to its text, and ours to the lessons`, async ({ page }) => {
     await page.goto(`/${language}/course-map/`);
+    await untilLive(page);
     await expect(page.locator('.course-path[data-measured="true"]')).toBeVisible();
     await page.locator('.course-path a[href="#dropout"]').click();
     await expect(page.locator('#dropout')).toBeInViewport();
@@ -58,6 +60,7 @@ for (const language of languages) {
     for (const width of [320, 560, 900, 1500]) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto(`/${language}/course-map/`);
+      await untilLive(page);
       await expect(page.locator('.course-path[data-measured="true"]')).toBeVisible();
       const sideways = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
       expect(sideways).toBeLessThanOrEqual(0);

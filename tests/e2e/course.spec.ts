@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { lessons } from '../../src/lessons/registry';
-import { expect, type Language, say, test, textsOf } from './support';
+import { expect, type Language, say, test, textsOf, untilLive } from './support';
 
 type First = typeof import('../../locales/en/normalization.json');
 type Conclusion = typeof import('../../locales/en/conclusion.json');
@@ -43,7 +43,7 @@ async function walk(page: Page, language: Language, hand: Hand): Promise<void> {
       const texts = read<LessonTexts>(language, slug);
       await expect(page).toHaveURL(new RegExp(`/${language}/${slug}/`));
       await expect(page.getByRole('heading', { level: 1, name: texts.title, exact: true })).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await untilLive(page);
       await hand.enter();
 
       const part = (heading: string) => page.getByRole('region', { name: heading, exact: true });
@@ -86,7 +86,7 @@ async function walk(page: Page, language: Language, hand: Hand): Promise<void> {
   await test.step('conclusion', async () => {
     const { chooser, answers, sheet } = read<Conclusion>(language, 'conclusion');
     await expect(page).toHaveURL(new RegExp(`/${language}/conclusion/`));
-    await page.waitForLoadState('networkidle');
+    await untilLive(page);
     await hand.enter();
     const questions = page.getByRole('region', { name: chooser.heading });
     for (const answer of ['style', 'many', 'single'] as const) {

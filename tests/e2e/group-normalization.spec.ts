@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Method, normalize, type Shape } from '../../src/engine/index';
 import { formatNumber } from '../../src/i18n/format';
 import { inputFor } from './numbers';
-import { expect, type Language, languages, say, test, textsOf } from './support';
+import { expect, type Language, languages, say, test, textsOf, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/group-normalization.json');
 
@@ -16,6 +16,7 @@ const lessons: Readonly<Record<Language, Texts>> = { hi: read('hi'), en: read('e
 /** The lesson as a reader meets it. */
 async function open(page: Page, language: Language, query = '') {
   await page.goto(`/${language}/group-normalization/${query}`);
+  await untilLive(page);
   const { common, picture } = textsOf[language];
   const texts = lessons[language];
   const workbench = page.getByRole('region', { name: picture.title });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { expect, type Language, say, test } from './support';
+import { expect, type Language, say, test, untilLive } from './support';
 
 type Labs = typeof import('../../locales/en/labs.json');
 type Experiment = typeof import('../../locales/en/labs/experiment.json');
@@ -51,7 +51,7 @@ test('the race is opened, predicted, set and run by keyboard; its link gives the
   const texts = textsIn(language);
   const { labs, experiment, race } = texts;
   await page.goto(`/${language}/labs/`);
-  await page.waitForLoadState('networkidle');
+  await untilLive(page);
   const lab = page.getByRole('region', { name: race.title });
   const opener = lab.getByRole('button', { name: say(labs.open, { lab: race.title }) });
   await opener.focus();
@@ -149,7 +149,7 @@ test('a claim of a lesson is tested where it stands, and its full experiment is 
   const place = page.getByRole('note', { name: inPlace.heading }).filter({ hasText: inPlace.what.faster });
   const run = place.getByRole('button', { name: inPlace.run });
   await run.scrollIntoViewIfNeeded();
-  await page.waitForLoadState('networkidle');
+  await untilLive(page);
   expect(fetched.filter((address) => /lab-digits|LabBench|labs\/race/.test(address))).toEqual([]);
   await run.focus();
   await page.keyboard.press('Enter');

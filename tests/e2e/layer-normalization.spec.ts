@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
-import { beginning, expect, type Language, languages, say, test } from './support';
+import { beginning, expect, type Language, languages, say, test, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/layer-normalization.json');
 type Picture = typeof import('../../locales/en/picture.json');
@@ -25,6 +25,7 @@ class Lesson {
 
   static async open(page: Page, language: Language, query = ''): Promise<Lesson> {
     await page.goto(`/${language}/layer-normalization/${query}`);
+    await untilLive(page);
     const lesson = new Lesson(page, language);
     await expect(lesson.workbench.locator('canvas')).toBeVisible();
     return lesson;

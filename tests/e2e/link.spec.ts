@@ -1,5 +1,5 @@
 import { Lesson } from './Lesson';
-import { expect, say, test, watch } from './support';
+import { expect, say, test, untilLive, watch } from './support';
 
 /** A link with a setting of every kind in it. */
 const everything = '?shape=3x9x4x4&batch=2&edit=0.1.2.3:4.5&gamma=1.5&beta=0.25&eps=-2&stage=normalized&cell=0.1.2.3';
@@ -26,6 +26,7 @@ test('a copied link opens exactly this picture for somebody else', async ({ page
   const theirs = await elsewhere.newPage();
   watch(theirs, troubles);
   await theirs.goto(link);
+  await untilLive(theirs);
   const seen = new Lesson(theirs, language);
   await seen.expectReadout(settings, cell);
   await expect(seen.stage('normalized')).toBeChecked();

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { readNpy, writeNpy } from '../../src/data/npy';
-import { expect, type Language, say, test } from './support';
+import { expect, type Language, say, test, untilLive } from './support';
 
 type Texts = typeof import('../../locales/en/playground.json');
 type Picture = typeof import('../../locales/en/picture.json');
@@ -27,7 +27,7 @@ class Playground {
   static async open(page: Page, language: Language, query = ''): Promise<Playground> {
     await page.goto(`/${language}/playground/${query}`);
     await expect(page.locator('canvas')).toBeVisible();
-    await page.waitForLoadState('networkidle');
+    await untilLive(page);
     return new Playground(page, language);
   }
 

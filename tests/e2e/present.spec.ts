@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import { languageNames, otherLanguage } from '../../src/i18n/languages';
 import { Lesson } from './Lesson';
 import { Show } from './Show';
-import { expect, type Language, languages, say, test, textsOf } from './support';
+import { expect, type Language, languages, say, test, textsOf, untilLive } from './support';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -100,7 +100,7 @@ test.describe('on a projector', () => {
       for (const query of ['?present=1', '?present=3', '?present=12', '?present=17', '?present=12&presenter=1']) {
         await page.goto(Lesson.address(language, query));
         await expect(page.locator('[data-spot="current"]').first()).toBeVisible();
-        await page.waitForLoadState('networkidle');
+        await untilLive(page);
         found.push(...(await violations(page)).map((violation) => `${query}: ${violation}`));
       }
       expect(found).toEqual([]);

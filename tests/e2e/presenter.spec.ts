@@ -1,6 +1,6 @@
 import { otherLanguage } from '../../src/i18n/languages';
 import { presentTexts, Show } from './Show';
-import { expect, test, textsOf, watch } from './support';
+import { expect, test, textsOf, untilLive, watch } from './support';
 
 test.skip(({ isMobile }) => isMobile, 'a phone shows one window at a time');
 
@@ -16,7 +16,7 @@ test('the presenter’s window and the class follow each other', async ({ page, 
   await expect(panel.getByRole('timer')).toHaveText(/^0:\d\d$/);
   const theirs = new Show(popup, language);
   await theirs.expectStep(4);
-  await popup.waitForLoadState('networkidle');
+  await untilLive(popup);
 
   await panel.getByRole('button', { name: show.texts.next }).click();
   await show.expectStep(5);

@@ -13,9 +13,11 @@ export interface Texts {
   readonly picture: typeof import('../../locales/en/picture.json');
 }
 
+const readText = (language: Language, file: string) =>
+  JSON.parse(readFileSync(new URL(`../../locales/${language}/${file}.json`, import.meta.url), 'utf8'));
+
 function readTexts(language: Language): Texts {
-  const read = (file: string) =>
-    JSON.parse(readFileSync(new URL(`../../locales/${language}/${file}.json`, import.meta.url), 'utf8'));
+  const read = (file: string) => readText(language, file);
   return {
     common: read('common'),
     formulas: read('formulas'),
@@ -26,6 +28,12 @@ function readTexts(language: Language): Texts {
 }
 
 export const textsOf: Readonly<Record<Language, Texts>> = { hi: readTexts('hi'), en: readTexts('en') };
+
+/** What comes with the cube and with what shows all sets at once. */
+export const viewsOf: Readonly<Record<Language, typeof import('../../locales/en/views.json')>> = {
+  hi: readText('hi', 'views'),
+  en: readText('en', 'views'),
+};
 
 /** A text with its numbers in place. */
 export const say = (text: string, values: Readonly<Record<string, string | number>>): string =>
@@ -57,6 +65,14 @@ export const test = base.extend<Fixtures>({
     { auto: true },
   ],
 });
+
+/** Waits until all of the page answers, later parts too: until then its controls are disabled. */
+export async function untilLive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const parts = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[role="none"]')];
+    return parts.length > 0 && parts.every(({ disabled }) => !disabled);
+  });
+}
 
 /** Collects what a page complains about. */
 export function watch(page: Page, troubles: string[]): void {

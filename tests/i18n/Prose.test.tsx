@@ -36,7 +36,7 @@ describe('Prose', () => {
 
   it('renders a symbol with the words that are read aloud in the reader’s language', () => {
     const html = render('<m id="mean"/> = 2');
-    expect(html).toMatch(/^<span[^>]* role="math" aria-label="म्यू, यानी माध्य">.*<\/span> = 2$/s);
+    expect(html).toMatch(/^<span[^>]* role="math" data-symbol="mean" aria-label="म्यू, यानी माध्य">.*<\/span> = 2$/s);
     expect(html).toContain('<math');
   });
 

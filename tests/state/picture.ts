@@ -12,6 +12,7 @@ import {
   type PictureState,
   stages,
 } from '../../src/state/picture';
+import { views } from '../../src/state/view';
 import { digits } from '../data/realDigits';
 
 /** What a lesson on batch norm shows first. */
@@ -71,6 +72,8 @@ export const anySettings = fc.record({
   affineChannel: fc.option(index(largestShape[1])),
   epsilonExponent: fc.integer(epsilonExponents),
   stage: fc.constantFrom(...stages),
+  view: fc.constantFrom(...views),
+  turn: fc.record({ yaw: fc.integer({ min: -180, max: 180 }), pitch: fc.integer({ min: -90, max: 90 }) }),
   mode: fc.constantFrom(...modes),
   groups: fc.integer({ min: 1, max: largestShape[1] }),
   batchesSeen: fc.integer({ min: 0, max: 100 }),

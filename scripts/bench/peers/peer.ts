@@ -8,6 +8,8 @@ export interface Peer {
   readonly name: string;
   /** Too slow to be worth waiting for on large tensors. */
   readonly isSlow?: boolean;
+  /** Does not run in a browser. */
+  readonly isNative?: boolean;
   /** Ways to compute y with gamma 1 and beta 0; the fastest counts. */
   forward(x: Tensor, method: Method): Promise<readonly Job[]>;
   /** Ways to compute y, dx, dGamma and dBeta; none where the library has no gradients. */

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../i18n/Prose';
+import { LateBackwards } from '../../workbench/backward/LateBackwards';
 import { CellEditor } from '../../workbench/CellEditor';
 import { CodePanel } from '../../workbench/CodePanel';
 import { FormulaParts, WorkedFormulas } from '../../workbench/FormulaView';
@@ -53,6 +54,7 @@ export function Later() {
       <FormulaSection />
       <Affine />
       <Epsilon />
+      <LateBackwards />
       <Modes />
       <Claims />
       <Limits />

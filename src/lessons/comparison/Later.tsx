@@ -1,3 +1,4 @@
+import { LateBackwards } from '../../workbench/backward/LateBackwards';
 import { Sections } from '../../workbench/Sections';
 import { Distribution } from './Distribution';
 import { Properties } from './Properties';
@@ -8,6 +9,7 @@ export function Later() {
   return (
     <Sections>
       <Distribution />
+      <LateBackwards isMethodChosen />
       <Properties />
       <Summary />
     </Sections>

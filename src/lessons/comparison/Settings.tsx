@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Disclosure } from '../../ui/Disclosure';
 import { Toggle } from '../../ui/Toggle';
 import { AffineControls, EpsilonControl } from '../../workbench/AffineControls';
+import { ChangeDrawers } from '../../workbench/changes/ChangeDrawers';
 import { DataControls } from '../../workbench/DataControls';
 import { GroupsControl } from '../../workbench/GroupsControl';
 import { usePicture, usePictureStore } from '../../workbench/PictureContext';
@@ -33,6 +34,7 @@ export function Settings() {
           <DataControls />
         </Disclosure>
       </Gate>
+      <ChangeDrawers />
       <ShareBar />
     </div>
   );

@@ -1,7 +1,8 @@
 import { weakMapMemoize } from 'reselect';
 import type { Cell } from '../../engine/index';
 import { inputOf, outputOf } from '../../state/derive';
-import { cellKey, cellOfKey, type PictureState } from '../../state/picture';
+import { cellKey, type PictureState } from '../../state/picture';
+import { rowsOf } from '../../state/rows';
 import { activeCellOf, cellValue } from '../../workbench/values';
 import type { PictureEvidence } from './properties';
 
@@ -21,6 +22,7 @@ function quiet({ source, shape: [, C, H, W] }: PictureState, samples: number) {
   return {
     source: source === 'outlier' ? 'digits' : source,
     shape: [samples, C, H, W],
+    rows: [],
     contrast: 1,
     edits: {},
     mode: 'training',
@@ -35,12 +37,15 @@ export const calmOf = weakMapMemoize(
 );
 
 /** The experiment that these settings are. */
-export function experimentOf({ source, shape, contrast, mode, edits }: PictureState, samples: number): Experiment {
+export function experimentOf(
+  { source, shape, contrast, mode, rows, edits }: PictureState,
+  samples: number,
+): Experiment {
   if (source === 'outlier') return 'outlier';
   if (shape[0] !== samples) return 'leave';
   if (contrast !== 1) return 'contrast';
   if (mode === 'inference') return 'inference';
-  return Object.keys(edits).length > 0 ? 'cell' : 'point';
+  return Object.keys(edits).length > 0 || rows.length > 0 ? 'cell' : 'point';
 }
 
 /** The settings that begin an experiment. */
@@ -122,9 +127,9 @@ export interface Effect {
 const visible = 0.005;
 
 /** The samples that the reader changed. */
-function touchedBy({ source, contrast, edits, shape }: PictureState): ReadonlySet<number> {
+function touchedBy({ source, contrast, edits }: PictureState): ReadonlySet<number> {
   const first = source === 'outlier' || contrast !== 1 ? [0] : [];
-  return new Set([...first, ...Object.keys(edits).flatMap((key) => cellOfKey(key, shape)?.n ?? [])]);
+  return new Set([...first, ...Object.keys(edits).map((key) => Number(key.split('.')[0]))]);
 }
 
 /** What these settings do to the outputs, against the batch of `samples` samples as it was. */
@@ -133,13 +138,16 @@ export const effectOf = weakMapMemoize((state: PictureState, samples: number): E
   const after = outputOf(state);
   const perSample = after.data.length / after.shape[0];
   const touched = touchedBy(state);
+  const rows = rowsOf(state);
   const marked = new Uint8Array(after.data.length);
   const count = (isCounted: (sample: number) => boolean): Moves => {
     let [moved, total, largest] = [0, 0, 0];
-    for (let cell = 0; cell < Math.min(before.length, after.data.length); cell++) {
-      if (!isCounted(Math.floor(cell / perSample))) continue;
+    for (let cell = 0; cell < after.data.length; cell++) {
+      // A sample is compared with itself, wherever it stands; one that was not in the batch with none.
+      const sample = rows[Math.floor(cell / perSample)]!;
+      if (sample >= samples || !isCounted(sample)) continue;
       total++;
-      const [old, now] = [before[cell]!, after.data[cell]!];
+      const [old, now] = [before[sample * perSample + (cell % perSample)]!, after.data[cell]!];
       if (Object.is(old, now)) continue;
       moved++;
       const distance = Math.abs(now - old);
@@ -156,5 +164,5 @@ export const effectOf = weakMapMemoize((state: PictureState, samples: number): E
 });
 
 /** Changes whenever something else is done to the batch, and for nothing else: what moved is marked once each time. */
-export const disturbanceOf = ({ source, shape, contrast, mode, edits }: PictureState): string =>
-  JSON.stringify([source, shape[0], contrast, mode, edits]);
+export const disturbanceOf = ({ source, shape, contrast, mode, rows, edits }: PictureState): string =>
+  JSON.stringify([source, shape[0], contrast, mode, rows, edits]);

@@ -1,6 +1,7 @@
 import { type Cell, indexOf, type Normalized, poolOf, statisticsOf, type Tensor } from '../../engine/index';
 import { inputOf, outputOf, shownOf } from '../../state/derive';
-import { cellKey, type MethodKind, type PictureState } from '../../state/picture';
+import type { MethodKind, PictureState } from '../../state/picture';
+import { editKeyOf } from '../../state/rows';
 
 /** How many cells of two tensors of one shape differ by more than `tolerance`; with 0, in any bit. */
 export const countMoved = (first: Tensor, second: Tensor, tolerance = 0): number =>
@@ -20,7 +21,7 @@ export function turnUp(state: PictureState, { n, c }: MapPlace, gain: number, sh
     const cell = { n, c, h: Math.floor(place / W), w: place % W };
     const value = gain * x.data[indexOf(x.shape, n, c, cell.h, cell.w)]! + shift;
     // The page's inputs are hundredths, and stay so: what the code panel prints is the whole value.
-    return [cellKey(cell), Math.round(100 * value) / 100] as const;
+    return [editKeyOf(state, cell), Math.round(100 * value) / 100] as const;
   });
   return { ...state.edits, ...Object.fromEntries(values) };
 }

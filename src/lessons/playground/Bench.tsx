@@ -1,35 +1,39 @@
-import { useMemo } from 'react';
+import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeSheets } from '../../figures/describe';
 import { TensorSheets } from '../../figures/TensorSheets';
+import { languages } from '../../i18n/languages';
+import { loadTexts } from '../../i18n/load';
 import {
   groupsOf,
   inputOf,
+  isBigOf,
   normalizedOf,
   type PlaygroundState,
   paintedOf,
   selectedOf,
   setCell,
+  shapeOf,
   stageOf,
 } from '../../state/playground';
-import { inputDomain, normalizedDomain } from '../../workbench/colourDomain';
+import { domainFor, inputDomain, normalizedDomain } from '../../workbench/colourDomain';
 import { StageButtons } from '../../workbench/StageButtons';
 import { formatCell, placeOf } from '../../workbench/usePictureLabels';
 import { usePictureHeight } from '../../workbench/useScreenHeight';
 import { cellValue } from '../../workbench/values';
-import { usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
+import { useBig, usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
 import { Readout } from './Readout';
 import { isMethod, nameOf } from './rule';
 
 /** What the chosen rule is called. */
-export const ruleNameOf = (state: PlaygroundState) =>
-  nameOf({ ...state, groups: groupsOf(state) }, inputOf(state).shape);
+export const ruleNameOf = (state: PlaygroundState) => nameOf({ ...state, groups: groupsOf(state) }, shapeOf(state));
 
 /** The colours run from −domain to +domain. */
 export function useDomain(): number {
-  const x = usePlayground(inputOf);
+  const x = usePlayground((state) => (isBigOf(state) ? null : inputOf(state)));
+  const reach = useBig(({ shown }) => shown?.reach ?? 0);
   const stage = usePlayground(stageOf);
-  const ofInput = useMemo(() => inputDomain(x), [x]);
+  const ofInput = useMemo(() => (x ? inputDomain(x) : domainFor(reach)), [x, reach]);
   return stage === 'input' || stage === 'centred' ? ofInput : normalizedDomain;
 }
 
@@ -78,17 +82,39 @@ function Picture() {
   );
 }
 
+/** The picture of a tensor too large for the page itself, and its cell's numbers: their code and texts come when wanted. */
+function LateBigBench() {
+  const { t, i18n } = useTranslation('playground');
+  const [Loaded, setLoaded] = useState<ComponentType | null>(null);
+  const [hasFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const texts = languages.map((language) => loadTexts(i18n, language, ['big']));
+    Promise.all([import('./big/BigBench'), ...texts])
+      .then(([{ BigBench }]) => setLoaded(() => BigBench))
+      .catch(() => setFailed(true));
+  }, [i18n]);
+  if (Loaded) return <Loaded />;
+  return <p role="status">{hasFailed ? t(($) => $.big.failed) : t(($) => $.big.loading)}</p>;
+}
+
 /** The picture and the chosen cell's numbers: what stays in sight while everything else is tried. */
 export function Bench() {
   const { t } = useTranslation('picture');
   const store = usePlaygroundStore();
   const stage = usePlayground(stageOf);
   const isCentred = usePlayground((state) => state.isCentred);
+  const isBig = usePlayground(isBigOf);
   return (
     <section className="workbench" aria-label={t(($) => $.title)}>
       <StageButtons value={stage} isCentred={isCentred} onChange={(next) => store.setState({ stage: next })} />
-      <Picture />
-      <Readout />
+      {isBig ? (
+        <LateBigBench />
+      ) : (
+        <>
+          <Picture />
+          <Readout />
+        </>
+      )}
     </section>
   );
 }

@@ -1,7 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cellCount, type Shape } from '../../engine/index';
-import { largestSize, mostLinkedValues, mostValues, type OwnData, setOwnShape } from '../../state/playground';
+import { formatCount } from '../../i18n/format';
+import {
+  largestSizes,
+  mostLinkedValues,
+  mostTyped,
+  mostValues,
+  type OwnData,
+  setOwnShape,
+} from '../../state/playground';
 import { Count } from '../../workbench/DataControls';
 import { Section } from '../../workbench/Section';
 import { OpenFiles } from './OpenFiles';
@@ -21,7 +29,7 @@ function RandomData() {
   const seed = usePlayground((state) => state.seed);
   return (
     <>
-      <p>{t(($) => $.data.random, { most: largestSize })}</p>
+      <p>{t(($) => $.data.random, { most: largestSizes.join(' × '), cells: formatCount(mostValues) })}</p>
       <div className="steppers">
         {axisNames.map((name, axis) => (
           <Count
@@ -29,7 +37,7 @@ function RandomData() {
             name={tPicture(($) => $.controls.axes[name])}
             value={shape[axis]!}
             min={1}
-            max={largestSize}
+            max={largestSizes[axis]!}
             onChange={(size) => {
               const [N = 1, C = 1, H = 1, W = 1] = store.getState().shape.with(axis, size);
               store.setState({ shape: [N, C, H, W] });
@@ -135,7 +143,13 @@ export function Data() {
       )}
       <h3>{t(($) => $.data.ownHeading)}</h3>
       <p>{t(($) => $.data.promise)}</p>
-      <p className="small">{t(($) => $.data.limits, { most: mostValues, linked: mostLinkedValues })}</p>
+      <p className="small">
+        {t(($) => $.data.limits, {
+          most: formatCount(mostValues),
+          typed: formatCount(mostTyped),
+          linked: mostLinkedValues,
+        })}
+      </p>
       <OpenFiles onData={take} />
       <TypeNumbers onData={take} />
     </Section>

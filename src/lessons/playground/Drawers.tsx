@@ -4,21 +4,33 @@ import { type Cell, cellCount, setOf, statisticsOf, type Tensor } from '../../en
 import { Histogram } from '../../figures/Histogram';
 import { Legend } from '../../figures/Legend';
 import { TensorTable } from '../../figures/TensorTable';
-import { formatNumber } from '../../i18n/format';
-import { activeCellOf, defaultPlayground, inputOf, outputOf, paintedOf, poolOf, stageOf } from '../../state/playground';
+import { formatCount, formatNumber } from '../../i18n/format';
+import {
+  activeCellOf,
+  defaultPlayground,
+  inputOf,
+  isBigOf,
+  mostAtOnce,
+  outputOf,
+  paintedOf,
+  poolOf,
+  shapeOf,
+  stageOf,
+} from '../../state/playground';
 import { playgroundUrl } from '../../state/playgroundUrl';
 import { Disclosure } from '../../ui/Disclosure';
 import { Count } from '../../workbench/DataControls';
 import { LinkButtons } from '../../workbench/SettingsLink';
 import { formatCell } from '../../workbench/usePictureLabels';
 import { ruleNameOf, useDomain } from './Bench';
-import { usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
+import { useBig, usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
 import { isMethod } from './rule';
 
 function PictureLegend() {
   const { t } = useTranslation('picture');
-  const tensor = usePlayground(paintedOf);
-  const hasStrangeValue = useMemo(() => !tensor.data.every(Number.isFinite), [tensor]);
+  const tensor = usePlayground((state) => (isBigOf(state) ? null : paintedOf(state)));
+  const isAllFinite = useBig(({ shown }) => shown?.isAllFinite ?? true);
+  const hasStrangeValue = useMemo(() => !(tensor?.data.every(Number.isFinite) ?? isAllFinite), [tensor, isAllFinite]);
   return (
     <Legend
       domain={useDomain()}
@@ -122,20 +134,26 @@ const mostTabled = 4096;
 export function Drawers() {
   const { t } = useTranslation('picture');
   const store = usePlaygroundStore();
+  const { t: tOwn } = useTranslation('playground');
+  const isBig = usePlayground(isBigOf);
   const [opened, setOpened] = useState({ histogram: false, table: false });
   const isTabled = usePlayground((state) => {
-    const { shape } = inputOf(state);
-    return cellCount(shape) / shape[0] <= mostTabled;
+    const shape = shapeOf(state);
+    return !isBigOf(state) && cellCount(shape) / shape[0] <= mostTabled;
   });
   return (
     <div className="workbench-drawers">
       <PictureLegend />
-      <Disclosure
-        summary={t(($) => $.histogram.title)}
-        onToggle={(histogram) => setOpened((before) => ({ ...before, histogram }))}
-      >
-        {opened.histogram && <SetHistogram />}
-      </Disclosure>
+      {isBig ? (
+        <p className="small">{tOwn(($) => $.big.drawers, { most: formatCount(mostAtOnce) })}</p>
+      ) : (
+        <Disclosure
+          summary={t(($) => $.histogram.title)}
+          onToggle={(histogram) => setOpened((before) => ({ ...before, histogram }))}
+        >
+          {opened.histogram && <SetHistogram />}
+        </Disclosure>
+      )}
       {isTabled && (
         <Disclosure
           summary={t(($) => $.table.show)}

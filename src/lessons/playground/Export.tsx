@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { methodDash } from '../../figures/method';
-import { formatNumber } from '../../i18n/format';
+import { formatCount, formatNumber } from '../../i18n/format';
 import type { Language } from '../../i18n/languages';
 import { loadTexts } from '../../i18n/load';
-import { activeCellOf, inputOf, normalizedOf, paintedOf, stageOf } from '../../state/playground';
+import { activeCellOf, inputOf, isBigOf, mostAtOnce, normalizedOf, paintedOf, stageOf } from '../../state/playground';
 import { formatEpsilon } from '../../workbench/AffineControls';
 import { Section } from '../../workbench/Section';
 import { fontFor, numberFile, numberFormats, pictureFile, pictureFormats } from '../../workbench/share/files';
 import { useSave } from '../../workbench/share/useSave';
 import { formatCell } from '../../workbench/usePictureLabels';
 import { ruleNameOf, useDomain } from './Bench';
-import { usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
+import { useBigStore, usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
 import { isMethod } from './rule';
 
 const formats = [...numberFormats, ...pictureFormats] as const;
@@ -58,8 +58,14 @@ function useWriter(): (format: Format) => Promise<Blob> {
       font,
     );
   };
+  const big = useBigStore();
   return async (format) => {
-    if (format === 'csv' || format === 'npy') return numberFile[format](paintedOf(store.getState()));
+    if (format === 'csv' || format === 'npy') {
+      const state = store.getState();
+      const tensor = isBigOf(state) ? big.getState().shown?.tensor : paintedOf(state);
+      if (!tensor) throw new Error('useWriter: the worker has not answered yet');
+      return numberFile[format](tensor);
+    }
     await loadTexts(i18n, i18n.language as Language, ['takeaway']);
     return pictureFile[format](await draw(await fontFor(i18n.language)));
   };
@@ -70,6 +76,7 @@ export function Export() {
   const { t } = useTranslation('playground');
   const { t: tPicture } = useTranslation('picture');
   const stage = usePlayground(stageOf);
+  const isBig = usePlayground(isBigOf);
   const write = useWriter();
   const { outcome, save } = useSave({
     saved: (name) => t(($) => $.export.saved, { name }),
@@ -78,16 +85,19 @@ export function Export() {
   return (
     <Section id="export" heading={t(($) => $.export.heading)}>
       <p>{t(($) => $.export.intro, { stage: tPicture(($) => $.stage[stage]) })}</p>
+      {isBig && <p>{t(($) => $.export.big, { most: formatCount(mostAtOnce) })}</p>}
       <p className="button-row">
-        {formats.map((format) => (
-          <button
-            key={format}
-            type="button"
-            onClick={() => void save(`norm-lab-${stage}.${format}`, () => write(format))}
-          >
-            {t(($) => $.export.formats[format])}
-          </button>
-        ))}
+        {formats
+          .filter((format) => !isBig || format === 'npy')
+          .map((format) => (
+            <button
+              key={format}
+              type="button"
+              onClick={() => void save(`norm-lab-${stage}.${format}`, () => write(format))}
+            >
+              {t(($) => $.export.formats[format])}
+            </button>
+          ))}
       </p>
       <p role="status">{outcome}</p>
     </Section>

@@ -3,14 +3,31 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createPlayground, type PlaygroundState, type PlaygroundStore } from '../../state/playground';
 import { NearContext } from '../../workbench/PictureContext';
+import { type BigState, type BigStore, createBigStore } from './big/store';
 
 const StoreContext = createContext<PlaygroundStore | null>(null);
 
-/** Gives everything below one store, from which every number follows. */
+const BigContext = createContext<BigStore | null>(null);
+
+/** Gives everything below one store, from which every number follows, and one for what a worker makes of it. */
 export function PlaygroundProvider({ children }: { children: ReactNode }) {
   const [store] = useState(createPlayground);
-  return <StoreContext value={store}>{children}</StoreContext>;
+  const [big] = useState(createBigStore);
+  return (
+    <StoreContext value={store}>
+      <BigContext value={big}>{children}</BigContext>
+    </StoreContext>
+  );
 }
+
+export function useBigStore(): BigStore {
+  const store = useContext(BigContext);
+  if (!store) throw new Error('useBigStore: there is no PlaygroundProvider above');
+  return store;
+}
+
+/** A part of what is known of a tensor too large for the page itself. */
+export const useBig = <Selected,>(select: (state: BigState) => Selected): Selected => useStore(useBigStore(), select);
 
 export function usePlaygroundStore(): PlaygroundStore {
   const store = useContext(StoreContext);

@@ -1,39 +1,51 @@
 import { useTranslation } from 'react-i18next';
-import { cellCount, setOf } from '../../engine/index';
+import { type Cell, cellCount, setOf } from '../../engine/index';
 import { formatNumber } from '../../i18n/format';
 import { InlineFormula } from '../../i18n/InlineFormula';
 import { activeCellOf, inputOf, normalizedOf, outputOf, type PlaygroundState, poolOf } from '../../state/playground';
 import { placeOf } from '../../workbench/usePictureLabels';
 import { cellValue } from '../../workbench/values';
+import type { Worked } from './big/protocol';
 import { usePlayground } from './PlaygroundContext';
 
+interface ReadoutViewProps {
+  readonly cell: Cell;
+  readonly isCentred: boolean;
+  readonly setSize: number;
+  readonly worked: Worked;
+}
+
 /** The chosen cell's set and its own way from x to y, all from the engine. */
-function workedOf(state: PlaygroundState) {
+function workedOf(state: PlaygroundState): ReadoutViewProps {
   const cell = activeCellOf(state);
   const input = inputOf(state);
   const pool = poolOf(state);
   const normalized = normalizedOf(state);
   const set = setOf(pool, input.shape, cell.n, cell.c, cell.h, cell.w);
-  const x = cellValue(input, cell);
-  const mean = normalized.mean[set]!;
   return {
+    cell,
+    isCentred: state.isCentred,
     setSize: cellCount(pool),
-    mean,
-    variance: normalized.variance[set]!,
-    x,
-    centred: x - mean,
-    xHat: cellValue(normalized.xHat, cell),
-    y: cellValue(outputOf(state), cell),
+    worked: {
+      mean: normalized.mean[set]!,
+      variance: normalized.variance[set]!,
+      x: cellValue(input, cell),
+      xHat: cellValue(normalized.xHat, cell),
+      y: cellValue(outputOf(state), cell),
+    },
   };
 }
 
 /** One cell's numbers in a line. */
 export function Readout() {
-  const { t } = useTranslation('picture');
   const state = usePlayground((whole) => whole);
-  const { isCentred } = state;
-  const { setSize, mean, variance, x, centred, xHat, y } = workedOf(state);
-  const { sample, channel, row, column } = placeOf(activeCellOf(state));
+  return <ReadoutView {...workedOf(state)} />;
+}
+
+export function ReadoutView({ cell, isCentred, setSize, worked }: ReadoutViewProps) {
+  const { t } = useTranslation('picture');
+  const { mean, variance, x, xHat, y } = worked;
+  const { sample, channel, row, column } = placeOf(cell);
   const facts = [
     { id: 'setSize', name: t(($) => $.readout.setSize), value: String(setSize) },
     ...(isCentred
@@ -45,7 +57,7 @@ export function Readout() {
   ];
   const way = [
     { label: 'x', value: x },
-    ...(isCentred ? [{ label: 'x − μ', value: centred }] : []),
+    ...(isCentred ? [{ label: 'x − μ', value: x - mean }] : []),
     { label: 'x̂', value: xHat },
     { label: 'y', value: y },
   ];

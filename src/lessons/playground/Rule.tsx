@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { methodClass } from '../../figures/method';
 import { divisorsOf, type MethodKind } from '../../state/picture';
-import { allAxes, groupsOf, inputOf } from '../../state/playground';
+import { allAxes, groupsOf, shapeOf } from '../../state/playground';
 import { parseNumber } from '../../ui/parseNumber';
 import { Slider } from '../../ui/Slider';
 import { Toggle } from '../../ui/Toggle';
@@ -31,7 +31,7 @@ function Presets() {
             aria-pressed={name === kind}
             onClick={() => {
               const state = store.getState();
-              store.setState(ruleOf(kind, inputOf(state).shape, state.groups));
+              store.setState(ruleOf(kind, shapeOf(state), state.groups));
             }}
           >
             {tCommon(($) => $.methods[kind])}
@@ -47,7 +47,7 @@ function AxisChoice() {
   const { t } = useTranslation('playground');
   const store = usePlaygroundStore();
   const axes = usePlayground((state) => state.axes);
-  const shape = usePlayground((state) => inputOf(state).shape);
+  const shape = usePlayground(shapeOf);
   return (
     <fieldset className="rule-axes">
       <legend>{t(($) => $.rule.axes)}</legend>
@@ -75,7 +75,7 @@ function AxisChoice() {
 function Groups() {
   const { t } = useTranslation('picture');
   const store = usePlaygroundStore();
-  const channels = usePlayground((state) => inputOf(state).shape[1]);
+  const channels = usePlayground((state) => shapeOf(state)[1]);
   const groups = usePlayground(groupsOf);
   const hasChannels = usePlayground((state) => state.axes.includes('c'));
   const divisors = divisorsOf(channels);

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../i18n/Prose';
-import { inputOf, type OwnData } from '../../state/playground';
-import { usePlaygroundStore } from './PlaygroundContext';
+import { inputOf, isBigOf, type OwnData } from '../../state/playground';
+import { usePlayground, usePlaygroundStore } from './PlaygroundContext';
 import { TroubleText } from './TroubleText';
 import type { Trouble } from './trouble';
 
@@ -26,6 +26,7 @@ const example = `shape: 2, 2, 2, 3
 export function TypeNumbers({ onData }: { onData: (data: OwnData) => void }) {
   const { t } = useTranslation('playground');
   const store = usePlaygroundStore();
+  const isBig = usePlayground(isBigOf);
   const id = useId();
   const [text, setText] = useState('');
   const [trouble, setTrouble] = useState<Trouble | null>(null);
@@ -70,9 +71,11 @@ export function TypeNumbers({ onData }: { onData: (data: OwnData) => void }) {
         >
           {t(($) => $.data.example)}
         </button>
-        <button type="button" onClick={() => void write()}>
-          {t(($) => $.data.edit)}
-        </button>
+        {!isBig && (
+          <button type="button" onClick={() => void write()}>
+            {t(($) => $.data.edit)}
+          </button>
+        )}
       </p>
     </div>
   );

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { cellCount } from '../../engine/index';
 import { methodClass } from '../../figures/method';
 import { Prose } from '../../i18n/Prose';
-import { groupsOf, inputOf, poolOf } from '../../state/playground';
+import { groupsOf, poolOf, shapeOf } from '../../state/playground';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { ruleNameOf } from './Bench';
 import { usePlayground } from './PlaygroundContext';
@@ -17,7 +17,7 @@ export function Verdict() {
   const isCentred = usePlayground((state) => state.isCentred);
   const groups = usePlayground(groupsOf);
   const pool = usePlayground(poolOf);
-  const { shape } = usePlayground(inputOf);
+  const shape = usePlayground(shapeOf);
   const size = cellCount(pool);
   const channels = shape[1];
   const twins = isCentred ? twinsOf(pool, shape, name) : [];

@@ -1,6 +1,6 @@
 import { readNotFinite } from '../../data/float32';
 import { cellCount, type Shape, type Tensor } from '../../engine/index';
-import { mostValues } from '../../state/playground';
+import { mostTyped } from '../../state/playground';
 import { parseNumber } from '../../ui/parseNumber';
 import { sheetTrouble, type Trouble } from './trouble';
 
@@ -70,7 +70,7 @@ export function readCsv(text: string): Tensor | Trouble {
     if (rows.length !== height) return { kind: 'rows', line: rows[0]!.line, found: rows.length, wanted: height };
   }
   if (values.length === 0) return { kind: 'empty' };
-  if (values.length > mostValues) return { kind: 'tooMany', found: values.length, most: mostValues };
+  if (values.length > mostTyped) return { kind: 'tooMany', found: values.length, most: mostTyped };
   const shape: Shape = wanted ?? [1, maps.length, height, width];
   if (cellCount(shape) !== values.length) {
     return { kind: 'count', shape: shape.join(' × '), found: values.length, wanted: cellCount(shape) };

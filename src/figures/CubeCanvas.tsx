@@ -1,0 +1,236 @@
+import { memo, useLayoutEffect, useRef } from 'react';
+import type { Cell, Tensor } from '../engine/index';
+import { offsetOf } from './cell';
+import { type Box, boxOfSet, type CubeLayout, type Face, facesOf, hullOf } from './cube';
+import { type CubeAtlas, createAtlas, fillAtlas, isAtlasOf, sourceOf } from './cubeAtlas';
+import { besides, cellOfFace } from './cubeFaces';
+import type { SheetLayout } from './layout';
+import { CUBE_FROM, stripsBetween } from './morph';
+import { plus, times } from './projection';
+import { PATTERN, setStyle } from './setStyle';
+import { setTile } from './setTile';
+
+export interface CubePaintProps {
+  readonly tensor: Tensor;
+  /** The colours run from −domain to +domain. */
+  readonly domain: number;
+  readonly group: Int32Array;
+  readonly layout: CubeLayout;
+  /** Whose set is solid while the rest turns to glass. */
+  readonly selected: Cell | null;
+  readonly isApart: boolean;
+}
+
+interface CubeCanvasProps extends CubePaintProps {
+  /** CSS pixels a unit of the layout. */
+  readonly scale: number;
+  /** From 0, the sheets, to 1, the cube. */
+  readonly progress: number;
+  readonly sheet: SheetLayout;
+  /** Where the sheets stand in the cube's picture. */
+  readonly sheetLeft: number;
+}
+
+/** How much is seen of cells outside the chosen set. */
+export const GLASS = 0.26;
+export const APART_GLASS = 0.34;
+/** Lines between smaller cells would hide them. */
+export const GRID_FROM = 4;
+
+/** Paints the sides that can be seen, each as one small image, so that a cube of any size turns as smoothly. */
+export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
+  const { tensor, domain, layout, scale, progress } = props;
+  const canvasRef = useRef<HTMLCanvasElement>(null);
+  const atlasRef = useRef<CubeAtlas>(null);
+  const filledRef = useRef<{ tensor: Tensor; domain: number; areFinite: boolean }>(null);
+
+  useLayoutEffect(() => {
+    const context = canvasRef.current?.getContext('2d');
+    if (!context) return;
+    if (!atlasRef.current || !isAtlasOf(atlasRef.current, tensor)) {
+      atlasRef.current = createAtlas(tensor);
+      filledRef.current = null;
+    }
+    if (filledRef.current?.tensor !== tensor || filledRef.current.domain !== domain) {
+      fillAtlas(atlasRef.current, tensor, domain);
+      filledRef.current = { tensor, domain, areFinite: tensor.data.every(Number.isFinite) };
+    }
+    clear(context, layout, scale * window.devicePixelRatio);
+    if (progress < 1) drawStrips(context, atlasRef.current, props);
+    context.globalAlpha = Math.max(0, (progress - CUBE_FROM) / (1 - CUBE_FROM));
+    if (progress > CUBE_FROM) drawCube(context, atlasRef.current, props, filledRef.current.areFinite);
+  });
+
+  return <canvas ref={canvasRef} className="figure-canvas" />;
+});
+
+function clear(context: CanvasRenderingContext2D, layout: CubeLayout, ratio: number): void {
+  const { canvas } = context;
+  const [width, height] = [Math.round(layout.width * ratio), Math.round(layout.height * ratio)];
+  if (canvas.width !== width || canvas.height !== height) {
+    canvas.width = width;
+    canvas.height = height;
+  }
+  context.setTransform(1, 0, 0, 1, 0, 0);
+  context.clearRect(0, 0, width, height);
+  context.setTransform(ratio, 0, 0, ratio, 0, 0);
+  context.globalAlpha = 1;
+  context.imageSmoothingEnabled = false;
+}
+
+function drawStrips(context: CanvasRenderingContext2D, { rows }: CubeAtlas, props: CubeCanvasProps): void {
+  const { layout, sheet, sheetLeft, progress } = props;
+  const [, channels, mapRows, mapColumns] = layout.shape;
+  for (const { n, c, h, origin, u, v } of stripsBetween(sheet, sheetLeft, layout, progress)) {
+    context.save();
+    context.transform(u.x / mapColumns, u.y / mapColumns, v.x, v.y, origin.x, origin.y);
+    const row = (n * channels + c) * mapRows + h;
+    context.drawImage(rows.context.canvas, 0, row, mapColumns, 1, 0, 0, mapColumns, 1);
+    context.restore();
+  }
+}
+
+function drawCube(
+  context: CanvasRenderingContext2D,
+  atlas: CubeAtlas,
+  props: CubeCanvasProps,
+  areFinite: boolean,
+): void {
+  const { layout, group, selected, isApart } = props;
+  const pen = penFor(context, areFinite);
+  const lit = selected && boxOfSet(layout, group, selected);
+  const shown = context.globalAlpha;
+  if (isApart) {
+    for (const { set, faces } of layout.blocks) {
+      context.globalAlpha = shown * (lit && lit.set !== set ? APART_GLASS : 1);
+      for (const face of faces) drawFace(context, atlas, face, props, pen);
+      markSet(context, faces, set, pen);
+    }
+  } else if (lit) {
+    drawSides(context, atlas, facesOf(layout, lit), props, pen);
+    context.globalAlpha = shown * GLASS;
+    drawSides(context, atlas, glassOf(layout, lit), props, pen);
+  } else {
+    for (const { faces } of layout.blocks) drawSides(context, atlas, faces, props, pen);
+  }
+  context.globalAlpha = shown;
+}
+
+/** What of the cube's sides lies before or beside a solid set. */
+export const glassOf = (layout: CubeLayout, lit: Box): Face[] =>
+  facesOf(layout, hullOf(layout.shape)).flatMap((face) => besides(face, lit));
+
+interface Pen {
+  readonly paper: string;
+  readonly line: string;
+  /** How many pixels a unit takes up. */
+  readonly ratio: number;
+  /** Whether no cell needs the stroke of what is not a finite number. */
+  readonly areFinite: boolean;
+}
+
+function penFor(context: CanvasRenderingContext2D, areFinite: boolean): Pen {
+  const style = getComputedStyle(context.canvas);
+  return {
+    paper: style.getPropertyValue('--figure-paper'),
+    line: style.getPropertyValue('--figure-soft'),
+    ratio: context.getTransform().a,
+    areFinite,
+  };
+}
+
+function drawSides(
+  context: CanvasRenderingContext2D,
+  atlas: CubeAtlas,
+  faces: readonly Face[],
+  props: CubeCanvasProps,
+  pen: Pen,
+): void {
+  for (const face of faces) drawFace(context, atlas, face, props, pen);
+  strokeEdges(context, faces, pen);
+}
+
+function drawFace(
+  context: CanvasRenderingContext2D,
+  { sides }: CubeAtlas,
+  face: Face,
+  { layout, tensor }: CubeCanvasProps,
+  pen: Pen,
+): void {
+  const { axis, origin, u, v, uCount, vCount } = face;
+  const source = sourceOf(face, layout.shape[0], layout.places);
+  context.save();
+  context.transform(u.x, u.y, v.x, v.y, origin.x, origin.y);
+  context.drawImage(sides[axis].context.canvas, source.x, source.y, uCount, vCount, 0, 0, uCount, vCount);
+  context.restore();
+  strokeGrid(context, face, pen);
+  if (!pen.areFinite) hatchNotFinite(context, face, tensor);
+}
+
+function strokeEdges(context: CanvasRenderingContext2D, faces: readonly Face[], { line }: Pen): void {
+  trace(context, faces);
+  context.strokeStyle = line;
+  context.lineWidth = 1;
+  context.stroke();
+}
+
+/** Begins a path around the faces. */
+function trace(context: CanvasRenderingContext2D, faces: readonly Face[]): void {
+  context.beginPath();
+  for (const { origin, u, v, uCount, vCount } of faces) {
+    const [across, along] = [times(u, uCount), times(v, vCount)];
+    context.moveTo(origin.x, origin.y);
+    context.lineTo(origin.x + across.x, origin.y + across.y);
+    context.lineTo(origin.x + across.x + along.x, origin.y + across.y + along.y);
+    context.lineTo(origin.x + along.x, origin.y + along.y);
+    context.closePath();
+  }
+}
+
+function strokeGrid(context: CanvasRenderingContext2D, { origin, u, v, uCount, vCount }: Face, { paper }: Pen): void {
+  const [stepU, stepV] = [Math.hypot(u.x, u.y), Math.hypot(v.x, v.y)];
+  context.beginPath();
+  const line = (from: { x: number; y: number }, along: { x: number; y: number }, count: number) => {
+    const to = plus(from, along, count);
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
+  };
+  if (stepU >= GRID_FROM) for (let i = 1; i < uCount; i++) line(plus(origin, u, i), v, vCount);
+  if (stepV >= GRID_FROM) for (let j = 1; j < vCount; j++) line(plus(origin, v, j), u, uCount);
+  context.strokeStyle = paper;
+  context.lineWidth = Math.min(1, Math.min(stepU, stepV) / 8);
+  context.stroke();
+}
+
+/** A stroke through every cell that is not a finite number, so that it shows without its colour too. */
+function hatchNotFinite(context: CanvasRenderingContext2D, face: Face, { shape, data }: Tensor): void {
+  const { origin, u, v, uFrom, vFrom, uCount, vCount } = face;
+  context.beginPath();
+  for (let j = 0; j < vCount; j++) {
+    for (let i = 0; i < uCount; i++) {
+      if (Number.isFinite(data[offsetOf(shape, cellOfFace(shape, face, uFrom + i, vFrom + j))])) continue;
+      const corner = plus(plus(origin, u, i), v, j);
+      const [from, to] = [plus(corner, v), plus(corner, u)];
+      context.moveTo(from.x, from.y);
+      context.lineTo(to.x, to.y);
+    }
+  }
+  context.lineWidth = 1.5;
+  context.strokeStyle = 'rgb(255 255 255 / 60%)';
+  context.stroke();
+}
+
+/** A set's strokes over its cells, and its outline, in the set's colour. */
+function markSet(context: CanvasRenderingContext2D, faces: readonly Face[], set: number, { ratio }: Pen): void {
+  const { colour } = setStyle(set);
+  trace(context, faces);
+  context.fillStyle = setTile(context, set, ratio) ?? 'transparent';
+  const shown = context.globalAlpha;
+  context.globalAlpha = shown * PATTERN;
+  context.fill();
+  context.globalAlpha = shown;
+  context.strokeStyle = colour;
+  context.lineWidth = 2;
+  context.lineJoin = 'round';
+  context.stroke();
+}

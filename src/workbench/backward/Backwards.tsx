@@ -1,0 +1,210 @@
+import './backward.css';
+import '../workbench.css';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { mixSeed } from '../../data/seed';
+import { sameCell } from '../../figures/cell';
+import { formatSmall } from '../../i18n/format';
+import { Prose } from '../../i18n/Prose';
+import { affineOf, methodOf, trainingOf } from '../../state/derive';
+import type { MethodKind } from '../../state/picture';
+import { ScrollBox } from '../../ui/ScrollBox';
+import { Segmented } from '../../ui/Segmented';
+import { Count } from '../DataControls';
+import { abbreviations, methodKinds } from '../methods';
+import { MethodScope, usePicture } from '../PictureContext';
+import { Section } from '../Section';
+import { placeOf } from '../usePictureLabels';
+import { activeCellOf, cellValue, setSizeOf } from '../values';
+import { Facts, Parameters } from './Facts';
+import { formatWithin } from './formatWithin';
+import { GradientSheets, useIsLive } from './GradientSheets';
+import {
+  type Backwards as BackwardsOf,
+  type GradientSource,
+  gradientDomain,
+  gradientSources,
+  outputGradient,
+  terms,
+  withoutCell,
+  workBackwards,
+} from './gradients';
+import { LateFormula } from './LateFormula';
+
+const paintings = ['dy', ...terms, 'dx'] as const;
+type Painting = (typeof paintings)[number];
+
+const isPainting = (part: string | null): part is Painting => paintings.some((painting) => painting === part);
+
+/** The seed of the random gradient keeps apart from the data's. */
+const gradientSeed = (seed: number) => mixSeed(seed, 4);
+
+/** The numbers of the formula at one cell. */
+function Worked({ backwards, isRms }: { backwards: BackwardsOf; isRms: boolean }) {
+  const { t } = useTranslation('backward');
+  const { group, invStd, xHat, shape } = usePicture(trainingOf);
+  const cell = usePicture(activeCellOf);
+  const set = group[cell.n * shape[1] + cell.c]!;
+  const bracketed = (value: number) => {
+    const text = formatSmall(value);
+    return text.startsWith('−') || text.includes(' ') ? `(${text})` : text;
+  };
+  const slots = {
+    invStd: formatSmall(invStd[set]!),
+    dxHat: formatSmall(cellValue(backwards.dxHat, cell)),
+    meanProduct: bracketed(backwards.meanProduct[set]!),
+    xHat: bracketed(cellValue(xHat, cell)),
+    dx: formatSmall(cellValue(backwards.dx, cell)),
+  };
+  return (
+    <>
+      <h3>{t(($) => $.worked, placeOf(cell))}</h3>
+      <ScrollBox className="formula-stack">
+        {isRms ? (
+          <LateFormula id="workedRms" slots={slots} />
+        ) : (
+          <LateFormula id="worked" slots={{ ...slots, meanGradient: bracketed(backwards.meanGradient[set]!) }} />
+        )}
+      </ScrollBox>
+    </>
+  );
+}
+
+/** The backward pass of the picture's method. */
+function Pass() {
+  const { t } = useTranslation('backward');
+  const training = usePicture(trainingOf);
+  const method = usePicture(methodOf);
+  const affine = usePicture(affineOf);
+  const cell = usePicture(activeCellOf);
+  const [source, setSource] = useState<GradientSource>('cell');
+  const [chosen, setChosen] = useState(cell);
+  const [seed, setSeed] = useState(1);
+  const [wanted, setPainting] = useState<Painting>('dx');
+  const isLive = useIsLive();
+  const isRms = method.kind === 'rms';
+  const painting = isRms && wanted === 'mean' ? 'dx' : wanted;
+  const { shape } = training;
+  const [N, C, H, W] = shape;
+  // The tensor may have become smaller since.
+  const root = useMemo(
+    () => ({
+      n: Math.min(chosen.n, N - 1),
+      c: Math.min(chosen.c, C - 1),
+      h: Math.min(chosen.h, H - 1),
+      w: Math.min(chosen.w, W - 1),
+    }),
+    [chosen, N, C, H, W],
+  );
+  const backwards = useMemo(
+    () => workBackwards(outputGradient(source, shape, root, gradientSeed(seed)), training, method, affine),
+    [source, shape, root, seed, training, method, affine],
+  );
+  // One scale for the terms and their sum. The cell that alone is asked is so far above all others that it sets none.
+  const passDomain = useMemo(() => {
+    const painted = (['own', 'mean', 'spread', 'dx'] as const).map((part) => backwards[part]);
+    const others = source === 'cell' ? painted.map((part) => withoutCell(part, root)) : painted;
+    return gradientDomain(...(others.some(({ data }) => data.some((value) => value !== 0)) ? others : painted));
+  }, [backwards, source, root]);
+  const domain = painting === 'dy' ? gradientDomain(backwards.dy) : passDomain;
+  const tensor = backwards[painting];
+  const what = t(($) => $.painted[painting]);
+  const set = training.group[cell.n * C + cell.c]!;
+  const plane = H * W;
+  const count = tensor.data.reduce(
+    (sum, value, at) => sum + (value !== 0 && training.group[Math.floor(at / plane)] === set ? 1 : 0),
+    0,
+  );
+  const isSameMap = root.n === cell.n && root.c === cell.c;
+  const isNothing = source === 'map' && backwards.dx.data.every((value) => Math.abs(value) < 1e-6 * passDomain);
+  const paint = (part: string | null) => {
+    if (isPainting(part)) setPainting(part);
+  };
+  return (
+    <>
+      <Segmented<GradientSource>
+        label={t(($) => $.source.label)}
+        options={gradientSources.map((value) => ({ value, label: t(($) => $.source[value]) }))}
+        value={source}
+        onChange={setSource}
+      />
+      <p>{source === 'random' ? t(($) => $.asked.random, { seed }) : t(($) => $.asked[source], placeOf(root))}</p>
+      {source === 'random' ? (
+        <Count name={t(($) => $.seed)} value={seed} min={1} max={9999} onChange={setSeed} />
+      ) : (
+        <p>
+          <button
+            type="button"
+            aria-disabled={source === 'cell' ? sameCell(root, cell) : isSameMap}
+            onClick={() => setChosen(cell)}
+          >
+            {t(($) => $.move[source])}
+          </button>
+        </p>
+      )}
+      <ScrollBox className="formula-stack">
+        <LateFormula id="dxHat" litPart={painting} onPart={paint} />
+        <LateFormula id={isRms ? 'dxRms' : 'dx'} litPart={painting} onPart={paint} />
+      </ScrollBox>
+      <Segmented<Painting>
+        label={t(($) => $.painted.label)}
+        options={paintings
+          .filter((value) => !isRms || value !== 'mean')
+          .map((value) => ({ value, label: t(($) => $.painted[value]) }))}
+        value={painting}
+        onChange={setPainting}
+      />
+      <div className="backward-said">
+        <Prose as="p" text={t(($) => $.said[painting])} />
+      </div>
+      <GradientSheets
+        tensor={tensor}
+        domain={domain}
+        label={t(($) => $.picture, { what, samples: N, channels: C, height: H, width: W })}
+        description={t(($) => $.state, {
+          ...{ ...placeOf(cell), what, count },
+          setSize: setSizeOf(training),
+          value: formatWithin(domain)(cellValue(tensor, cell)),
+        })}
+        legend={t(($) => $.legend)}
+        blankNote={t(($) => $.blank)}
+        beyondNote={Math.abs(cellValue(tensor, root)) > domain ? t(($) => $.beyond) : undefined}
+      />
+      {isNothing && <p role="status">{t(($) => $.facts.mapInside)}</p>}
+      {isLive && <Worked backwards={backwards} isRms={isRms} />}
+      <Facts backwards={backwards} normalized={training} />
+      {isLive && <Parameters backwards={backwards} shape={shape} />}
+    </>
+  );
+}
+
+/**
+ * The backward pass as a section of any page that has a picture: from what the loss asks of the outputs to what the
+ * inputs are told. Where a page is about no single method, the reader chooses one here.
+ */
+export function Backwards({ isMethodChosen = false }: { isMethodChosen?: boolean }) {
+  const { t } = useTranslation('backward');
+  const kindOfPage = usePicture((state) => state.kind);
+  const [own, setOwn] = useState<MethodKind | null>(null);
+  const kind = own ?? kindOfPage;
+  return (
+    <Section id="backwards" heading={t(($) => $.heading)}>
+      <div className="backward">
+        <Prose as="p" text={t(($) => $.intro)} />
+        <Prose as="p" text={t(($) => $.general)} />
+        {isMethodChosen && (
+          <Segmented<MethodKind>
+            label={t(($) => $.method)}
+            options={methodKinds.map((value) => ({ value, label: abbreviations[value] }))}
+            value={kind}
+            onChange={setOwn}
+          />
+        )}
+        <MethodScope key={kind} kind={kind}>
+          <Pass />
+        </MethodScope>
+        <p className="backward-note">{t(($) => $.training)}</p>
+      </div>
+    </Section>
+  );
+}
