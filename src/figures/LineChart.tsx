@@ -20,21 +20,22 @@ export interface LineChartProps {
   /** The whole picture in words, for screen readers. */
   readonly description: string;
   readonly nominalWidth?: number;
+  /** Beside the plot, for the lines' names. */
+  readonly nameRoom?: number;
   /** Height of the plot in units of which 16 are one rem. */
   readonly height?: number;
 }
 
 const LEFT = 52;
-const RIGHT = 84;
 const TOP = 34;
 const BELOW = 52;
 
 /** Lines over a number, one hue and dash a method, named at their ends; other runs as bands behind them. */
 export function LineChart(props: LineChartProps) {
-  const { lines, formatValue, hasDots = false, nominalWidth = 420, height = 240 } = props;
+  const { lines, formatValue, hasDots = false, nominalWidth = 420, nameRoom = 84, height = 240 } = props;
   const { ref, width } = useWidth<HTMLDivElement>(nominalWidth);
   const clip = useId();
-  const frame: Frame = { left: LEFT, right: width - RIGHT, top: TOP, bottom: TOP + height, width };
+  const frame: Frame = { left: LEFT, right: width - nameRoom, top: TOP, bottom: TOP + height, width };
   const x = chartScale(props.x, [frame.left, frame.right]);
   const y = chartScale(props.y, [frame.bottom, frame.top]);
   // A log axis has no place for 0: such a point is left out like one that is no number.
@@ -67,9 +68,9 @@ export function LineChart(props: LineChartProps) {
                 <path key={item.id} className={`figure-band ${methodClass(item.method)}`} d={band(item.band) ?? ''} />
               ),
           )}
-          {lines.map(({ id, method, points }) => (
+          {lines.map(({ id, method, points, dash }) => (
             <g key={id} className={methodClass(method)}>
-              <path className="figure-chart-line" d={path(points) ?? ''} strokeDasharray={lineDash(method)} />
+              <path className="figure-chart-line" d={path(points) ?? ''} strokeDasharray={dash ?? lineDash(method)} />
               {hasDots &&
                 points
                   .filter(([, value]) => isShown(value))

@@ -23,6 +23,8 @@ export interface ChartLine {
   /** Where y is no number the line has a gap. */
   readonly points: readonly ChartPoint[];
   readonly band?: readonly ChartRange[];
+  /** Instead of the method's own dash, where two lines are of one method. */
+  readonly dash?: string | undefined;
   /** Written where the line breaks off for good. */
   readonly ending?: string | undefined;
 }

@@ -134,13 +134,13 @@ export function ChartEndings({ lines, x, y, frame }: EndingsProps) {
 }
 
 /** Which dash and hue is whose. */
-export function ChartKey({ lines }: { lines: readonly Pick<ChartLine, 'id' | 'method' | 'name'>[] }) {
+export function ChartKey({ lines }: { lines: readonly Pick<ChartLine, 'id' | 'method' | 'name' | 'dash'>[] }) {
   return (
     <p className="figure-key" aria-hidden="true">
-      {lines.map(({ id, method, name }) => (
+      {lines.map(({ id, method, name, dash }) => (
         <span key={id} className={methodClass(method)}>
           <svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true">
-            <path className="figure-chart-line" d="M2 6h40" strokeDasharray={lineDash(method)} />
+            <path className="figure-chart-line" d="M2 6h40" strokeDasharray={dash ?? lineDash(method)} />
           </svg>
           {name}
         </span>

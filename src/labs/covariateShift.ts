@@ -61,7 +61,7 @@ const controls: Controls<CovariateShiftConfig> = {
   activation: choice('sigmoid', ['sigmoid', 'relu']),
   initialization: choice('xavier', ['xavier', 'he', 'uniform']),
   rate: choice(0.5, [0.1, 0.3, 0.5]),
-  steps: { kind: 'range', start: 500, minimum: 100, maximum: 1000, step: 100 },
+  steps: { kind: 'range', start: 200, minimum: 100, maximum: 1000, step: 100 },
   unit: { kind: 'range', start: 1, minimum: 1, maximum: WIDTH, step: 1 },
   seed: seedControl,
 };

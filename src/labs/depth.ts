@@ -45,7 +45,7 @@ const controls: Controls<DepthConfig> = {
     options: ['none', 'batch', 'layer', 'group'],
   },
   rate: choice(0.1, [0.01, 0.03, 0.1, 0.3]),
-  steps: { kind: 'range', start: 300, minimum: 1, maximum: 600, step: 1 },
+  steps: { kind: 'range', start: 100, minimum: 1, maximum: 600, step: 1 },
   seed: seedControl,
 };
 
@@ -117,12 +117,28 @@ const LEVEL = 10;
 const TINY = 1e-5;
 const STUCK = 2.2;
 
+export interface DepthSummary {
+  /** Gradient of the first and of the last hidden layer. */
+  readonly first: number;
+  readonly last: number;
+  readonly ratio: number;
+  /** By how much it is multiplied at each layer, on average. */
+  readonly perLayer: number;
+}
+
+/** Hidden layers' gradients in a few numbers; null before the first step. */
+export function summarizeGradients(gradients: readonly number[]): DepthSummary | null {
+  const [first, last] = [gradients[0], gradients.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const ratio = first / last;
+  return { first, last, ratio, perLayer: ratio ** (1 / Math.max(1, gradients.length - 1)) };
+}
+
 function verdict({ config: { depth, rate }, runs }: DepthSnapshot): readonly Finding[] {
-  return runs.flatMap(({ method, gradientsAtStart, losses, divergedAt }): Finding[] => {
-    const [first, last] = [gradientsAtStart[0]!, gradientsAtStart.at(-1)!];
-    const ratio = first / last;
-    const perLayer = ratio ** (1 / Math.max(1, depth - 1));
-    const values = { method, first, last, ratio, perLayer, layers: depth };
+  return runs.flatMap(({ method, gradientsAtStart, contrastAtStart, losses, divergedAt }): Finding[] => {
+    const numbers = summarizeGradients(gradientsAtStart)!;
+    const { ratio } = numbers;
+    const contrasts = { contrastFirst: contrastAtStart[0]!, contrastLast: contrastAtStart.at(-1)! };
     const isTiny = Math.max(...gradientsAtStart) < TINY;
     const key = isTiny ? 'tiny' : ratio < 1 / LEVEL ? 'vanishes' : ratio > LEVEL ? 'grows' : 'level';
     const loss = smoothed(losses, 10).at(-1)!;
@@ -130,7 +146,7 @@ function verdict({ config: { depth, rate }, runs }: DepthSnapshot): readonly Fin
       divergedAt !== null
         ? { key: 'diverged', values: { method, step: divergedAt, rate } }
         : { key: loss > STUCK ? 'stuck' : 'learns', values: { method, loss, steps: losses.length } };
-    return [{ key, values }, outcome];
+    return [{ key, values: { method, ...numbers, ...contrasts, layers: depth } }, outcome];
   });
 }
 

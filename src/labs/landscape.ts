@@ -98,6 +98,8 @@ export function summarizeProbes(probes: readonly Probe[]): LandscapeSummary {
 
 /** A net whose loss has not fallen by this share stands on a plateau, where everything looks smooth. */
 const MOVED = 0.1;
+/** Gradients that change nearly as much are no steadier. */
+const STEADIER = 0.9;
 
 function verdict({ runs }: LandscapeSnapshot): readonly Finding[] {
   const summaries = runs.map(({ method, losses, probes, divergedAt }) => {
@@ -111,7 +113,11 @@ function verdict({ runs }: LandscapeSnapshot): readonly Finding[] {
     if (fall < MOVED) return [own, { key: 'plateau', values: { method, band } }];
     if (!plain || method === 'none' || plain.divergedAt !== null || plain.fall < MOVED) return [own];
     const key = band < plain.band ? 'smoother' : 'notSmoother';
-    return [own, { key, values: { method, band, without: plain.band, factor: plain.band / band } }];
+    const steadiness: Finding = {
+      key: roughness < STEADIER * plain.roughness ? 'steadier' : 'notSteadier',
+      values: { method, roughness, roughnessWithout: plain.roughness },
+    };
+    return [own, { key, values: { method, band, without: plain.band, factor: plain.band / band } }, steadiness];
   });
 }
 
@@ -120,7 +126,7 @@ export const landscape: Lab<LandscapeConfig, LandscapeSnapshot> = {
   id: 'landscape',
   controls,
   presets: {
-    tanh: { depth: 10, activation: 'tanh', initialization: 'xavier' },
+    tanh: { depth: 10, activation: 'tanh', initialization: 'xavier', steps: 50 },
     plateau: { initialization: 'uniform' },
     allMethods: { methods: ['none', 'batch', 'layer', 'group'] },
   },

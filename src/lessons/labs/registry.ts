@@ -11,6 +11,9 @@ export interface LabEntry {
 export const labEntries: readonly LabEntry[] = [
   { slug: 'race', load: async () => (await import('./race/Bench')).Bench },
   { slug: 'batch-size', load: async () => (await import('./batch-size/Bench')).Bench },
+  { slug: 'depth', load: async () => (await import('./depth/Bench')).Bench },
+  { slug: 'landscape', load: async () => (await import('./landscape/Bench')).Bench },
+  { slug: 'covariate-shift', load: async () => (await import('./covariate-shift/Bench')).Bench },
 ];
 
 export const labSlugs = labEntries.map(({ slug }) => slug);

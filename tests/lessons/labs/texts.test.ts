@@ -31,7 +31,8 @@ function findingsOf(lab: string): string[] {
 }
 
 /** Findings that compare a method with none: they have nothing to say of none. */
-const comparisons = /^(?:aheadOfNone|behindNone|beatsNone|losesToNone|levelWithNone|smoother|notSmoother)$/;
+const comparisons =
+  /^(?:aheadOfNone|behindNone|beatsNone|losesToNone|levelWithNone|smoother|notSmoother|steadier|notSteadier)$/;
 
 const words = (options: readonly unknown[]) => options.filter((option) => typeof option === 'string');
 
