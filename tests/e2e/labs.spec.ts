@@ -149,6 +149,9 @@ test('a claim of a lesson is tested where it stands, and its full experiment is 
   const run = place.getByRole('button', { name: inPlace.run });
   await untilLive(page);
   expect(fetched.filter((address) => /lab-digits|LabBench|labs\/race/.test(address))).toEqual([]);
+  // On a slow machine the run asks whether it may go on.
+  const { goOn } = texts.experiment;
+  await page.addLocatorHandler(place.getByRole('button', { name: goOn, exact: true }), (button) => button.click());
   await run.focus();
   await page.keyboard.press('Enter');
   await expect(place.getByRole('img').first()).toBeVisible();
