@@ -11,12 +11,14 @@ import { javascript } from '../src/nn/javascript/backend';
 import { type OneNodeModel, onnxModel } from '../tests/helpers/onnxModel';
 import { randomTensor } from '../tests/helpers/random';
 import { benchBig } from './bench/big';
+import { benchDefaults } from './bench/defaults';
 import { benchGrowth } from './bench/growth';
 import { growthChart, type Series } from './bench/growthChart';
 import { benchKernels, compileKernels } from './bench/kernels';
 import { benchLabRuns } from './bench/labRuns';
 import { benchLabs } from './bench/labs';
 import { benchSlider, type DragCost } from './bench/slider';
+import { benchTraining } from './bench/training';
 
 const epsilon = 1e-5;
 
@@ -223,7 +225,11 @@ const sections: Readonly<Record<string, Section>> = {
 
 /** Takes minutes: only where it is named. */
 const longSections: Readonly<Record<string, Section>> = {
-  labs: async () => console.log(benchLabs(javascript)),
+  labs: async () => {
+    console.log(await benchTraining());
+    console.log(`\n${await benchDefaults()}`);
+  },
+  findings: async () => console.log(benchLabs(javascript)),
   'lab-runs': async () => console.log(await benchLabRuns()),
 };
 

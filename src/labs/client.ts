@@ -35,6 +35,8 @@ export interface RunState<Result> {
   readonly backend: Backend['name'] | null;
   /** What a worker died of. Unless the phase is `failed`, the run began again in plain JavaScript. */
   readonly trouble: string | null;
+  /** Why a run that nothing broke off is in plain JavaScript all the same. */
+  readonly reason: string | null;
 }
 
 export const idle: RunState<never> = {
@@ -45,6 +47,7 @@ export const idle: RunState<never> = {
   isSynthetic: false,
   backend: null,
   trouble: null,
+  reason: null,
 };
 
 /** So long a worker works before it shows what it has. */
@@ -119,7 +122,7 @@ export function createClient<Id extends LabId>(
   const receive = (reply: Reply, recover: (message: string) => void) => {
     if (reply.kind === 'failed') return recover(reply.message);
     if (reply.kind === 'started') {
-      update({ backend: reply.backend });
+      update({ backend: reply.backend, reason: reply.reason ?? null });
       advance(state.phase === 'running' ? STRETCH : 0);
       return;
     }

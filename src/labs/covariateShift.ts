@@ -86,12 +86,15 @@ function* run(config: CovariateShiftConfig, { data, backend }: Bench): Generator
       losses: [] as number[],
       percentiles: [] as Percentiles[],
       travels: Array.from({ length: WIDTH }, () => ({ means: [] as number[], deviations: [] as number[] })),
+      // Worked out at each look alone: in between nothing changes.
+      summary: { meanRange: 0, deviationRatio: 1 },
     };
   });
 
   for (let step = 0; step <= steps; step++) {
     const batch = next();
-    for (const { trainer, losses, percentiles, travels } of runs) {
+    for (const run of runs) {
+      const { trainer, losses, percentiles, travels } = run;
       if (step > 0) losses.push(trainer.step(batch, rate));
       if (step % INTERVAL > 0 || trainer.divergedAt !== null) continue;
       const { network } = trainer;
@@ -102,6 +105,10 @@ function* run(config: CovariateShiftConfig, { data, backend }: Bench): Generator
         travel.means.push(average);
         travel.deviations.push(Math.sqrt(mean(values, (value) => (value - average) ** 2)!));
       });
+      run.summary = {
+        meanRange: mean(travels, ({ means }) => width(means)) ?? 0,
+        deviationRatio: mean(travels, ({ deviations }) => max(deviations)! / min(deviations)!) ?? 1,
+      };
       const values = column(received.data, unit - 1);
       const at = (share: number) => quantile(values, share)!;
       percentiles.push({ step, low: at(0.15), middle: at(0.5), high: at(0.85) });
@@ -109,12 +116,11 @@ function* run(config: CovariateShiftConfig, { data, backend }: Bench): Generator
     yield {
       config,
       progress: step / steps,
-      runs: runs.map(({ contender, trainer, losses, percentiles, travels }) => ({
+      runs: runs.map(({ contender, trainer, losses, percentiles, summary }) => ({
         contender,
         losses: [...losses],
         percentiles: [...percentiles],
-        meanRange: mean(travels, ({ means }) => width(means)) ?? 0,
-        deviationRatio: mean(travels, ({ deviations }) => max(deviations)! / min(deviations)!) ?? 1,
+        ...summary,
         divergedAt: trainer.divergedAt,
         error: step === steps ? errorOf(trainer.network, data.test) : null,
       })),

@@ -10,6 +10,7 @@ import { averagePooling } from '../nn/layers/pooling';
 import { createRandom } from '../nn/random';
 import { type Sequential, sequential } from '../nn/sequential';
 import { noiseLayer } from './noise';
+import { roomFor } from './room';
 
 export const CLASSES = 10;
 
@@ -43,6 +44,8 @@ export interface NetworkPlan {
 
 /** A net with its parts at hand. */
 export interface Network extends Sequential {
+  /** Holds this net's numbers and no other's, so that they go when the net goes. */
+  readonly backend: Backend;
   readonly plan: NetworkPlan;
   readonly normalizations: readonly Normalization[];
   /** Which of the layers are the blocks' linear maps or convolutions, and the last linear map. */
@@ -79,7 +82,8 @@ export function methodOf(method: LabMethod, groups: number): Method | undefined 
 }
 
 /** Makes the net. The same seed gives the same first weights whatever the method. */
-export function buildNetwork(plan: NetworkPlan, seed: number, backend: Backend): Network {
+export function buildNetwork(plan: NetworkPlan, seed: number, { fresh }: Backend): Network {
+  const backend = fresh(roomFor(plan));
   const random = createRandom(seed, 1);
   const layers: Layer[] = [];
   const normalizations: Normalization[] = [];
@@ -119,7 +123,7 @@ export function buildNetwork(plan: NetworkPlan, seed: number, backend: Backend):
   }
   weighted.push(layers.length);
   layers.push(linear(backend, channels * height * width, CLASSES, plan.initialization, random));
-  return { ...sequential(layers), plan, normalizations, weighted, activated };
+  return { ...sequential(layers), backend, plan, normalizations, weighted, activated };
 }
 
 /** What every layer makes of the batch. Each result holds until the net is used again. */

@@ -19,7 +19,12 @@ export type Request =
 
 /** What the worker answers, one reply to each request. */
 export type Reply =
-  | { readonly kind: 'started'; readonly backend: Backend['name'] }
+  | {
+      readonly kind: 'started';
+      readonly backend: Backend['name'];
+      /** Why it is not the fast one. */
+      readonly reason?: string;
+    }
   | {
       readonly kind: 'snapshot';
       readonly snapshot: ResultOf<LabId>;

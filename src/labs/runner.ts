@@ -10,11 +10,13 @@ type AnyRun = (config: ConfigOf<LabId>, bench: Bench) => Generator<ResultOf<LabI
  * Runs one experiment at a time as it is asked for; all of a worker but the thread.
  * @param post sends a reply
  * @param now a clock in milliseconds
+ * @param reason why the backend is not the fast one
  */
 export function createRunner(
   backend: Backend,
   post: (reply: Reply) => void,
   now: () => number,
+  reason?: string,
 ): (request: Request) => void {
   let run: Generator<ResultOf<LabId>, void> | undefined;
   let snapshot: ResultOf<LabId> | undefined;
@@ -25,7 +27,7 @@ export function createRunner(
     run = experiment(config, { data: prepareData(digits, isSynthetic), backend });
     snapshot = undefined;
     milliseconds = 0;
-    post({ kind: 'started', backend: backend.name });
+    post({ kind: 'started', backend: backend.name, ...(reason === undefined ? {} : { reason }) });
   };
 
   const advance = (budget: number) => {

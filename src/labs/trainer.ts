@@ -16,7 +16,7 @@ export interface Trainer {
 
 export function createTrainer(plan: NetworkPlan, seed: number, momentum: number, backend: Backend): Trainer {
   const network = buildNetwork(plan, seed, backend);
-  const optimizer = gradientDescent(backend, network.parameters, momentum);
+  const optimizer = gradientDescent(network.backend, network.parameters, momentum);
   let steps = 0;
   let divergedAt: number | null = null;
   return {
@@ -40,7 +40,7 @@ export function createTrainer(plan: NetworkPlan, seed: number, momentum: number,
 }
 
 /** Share of the images that the net answers wrongly, from 0 to 1. Small batches are quick to work on; the answer is the same. */
-export function errorOf(network: Network, images: Images, mode: Mode = 'evaluate', size = 125): number {
+export function errorOf(network: Network, images: Images, mode: Mode = 'evaluate', size = 100): number {
   let wrong = 0;
   for (const { x, labels } of batchesOf(images, size)) wrong += crossEntropy(network.forward(x, mode), labels).wrong;
   return wrong / images.count;

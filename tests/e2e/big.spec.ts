@@ -73,7 +73,11 @@ async function useLargeTensor(page: Page, language: Language, engine: 'simd' | '
 /** How many different colours the canvas shows. */
 const coloursOf = (page: Page) =>
   page.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    const { width, height } = canvas;
+    // Off a copy that is meant to be read: the browser warns where a picture that is drawn on is read time and again.
+    const copy = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })!;
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, width, height);
     return new Set(new Uint32Array(data.buffer)).size;
   });
 

@@ -1,9 +1,9 @@
-import { otherLanguage } from '../../src/i18n/languages';
+import { languageNames, otherLanguage } from '../../src/i18n/languages';
 import { Lesson } from './Lesson';
 import { expect, languages, say, test } from './support';
 
 for (const language of languages) {
-  test(`${language}: settings change the numbers as the engine says, and the other language takes over all of them`, async ({
+  test(`in ${languageNames[language]}, settings change the numbers as the engine says, and the other language takes over all of them`, async ({
     page,
   }) => {
     const lesson = await Lesson.open(page, language);
@@ -60,7 +60,10 @@ for (const language of languages) {
     await lesson.expectReadout(settings, cell);
   });
 
-  test(`${language}: a hand on the slider's track moves γ, and every number follows`, async ({ page, isMobile }) => {
+  test(`in ${languageNames[language]}, a hand on the slider's track moves γ, and every number follows`, async ({
+    page,
+    isMobile,
+  }) => {
     const lesson = await Lesson.open(page, language);
     const affine = await lesson.section('affine');
     const gamma = affine.getByRole('slider', { name: lesson.texts.picture.affine.gamma });
@@ -79,7 +82,9 @@ for (const language of languages) {
     }
   });
 
-  test(`${language}: another batch, another shape and other data go through the same engine`, async ({ page }) => {
+  test(`in ${languageNames[language]}, another batch, another shape and other data go through the same engine`, async ({
+    page,
+  }) => {
     const lesson = await Lesson.open(page, language);
     const { controls } = lesson.texts.picture;
     const drawer = await lesson.drawer(controls.title);

@@ -19,12 +19,13 @@ export function resultOf<Config, Result extends Snapshot<Config>>(
   lab: Lab<Config, Result>,
   settings: Partial<Config>,
   seed: number = seeds[0],
+  on: Bench = bench,
 ): Result {
   const controls: Controls<Config> = lab.controls;
   const { config, changed } = constrain(controls, { ...settings, seed });
   if (changed.length > 0) throw new Error(`${lab.id}: the page does not offer this ${changed.join(', ')}`);
   let last: Result | undefined;
-  for (const snapshot of lab.run(config, bench)) last = snapshot;
+  for (const snapshot of lab.run(config, on)) last = snapshot;
   if (!last) throw new Error(`${lab.id}: no snapshot`);
   return last;
 }

@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Controls, constrain } from '../../src/labs/control';
-import type { Bench, Snapshot } from '../../src/labs/lab';
 import type { Reply } from '../../src/labs/protocol';
 import { type LabId, labIds, labs } from '../../src/labs/registry';
 import { createRunner } from '../../src/labs/runner';
 import { javascript } from '../../src/nn/javascript/backend';
-import { bench, labDigits } from './run';
-
-type AnyLab = { run: (config: object, bench: Bench) => Generator<Snapshot<object>, void>; controls: Controls<unknown> };
-
-/** The quickest settings that a page offers. */
-const quick: Readonly<Record<LabId, Record<string, unknown>>> = {
-  race: { steps: 50, methods: ['none', 'batch'], batchSize: 16 },
-  batchSize: { samples: 2000, sizes: [32, 64], methods: ['batch', 'none'] },
-  depth: { depth: 2, steps: 3 },
-  landscape: { depth: 2, steps: 25 },
-  covariateShift: { steps: 100, contenders: ['batch', 'noisy'] },
-  contrast: { steps: 50, methods: ['instance'] },
-  twoModes: { steps: 50, batchSize: 8, methods: ['batch'] },
-  undo: {},
-  groups: { channels: 8, steps: 50, groups: [2, 4] },
-};
-
-const settingsOf = (id: LabId) => constrain((labs[id] as unknown as AnyLab).controls, quick[id]).config as object;
-const firstOf = (id: LabId) => (labs[id] as unknown as AnyLab).run(settingsOf(id), bench).next().value;
-const snapshotsOf = (id: LabId) => [...(labs[id] as unknown as AnyLab).run(settingsOf(id), bench)];
+import { firstOf, settingsOf, snapshotsOf } from './quick';
+import { labDigits } from './run';
 
 describe('every lab', () => {
   const results = new Map<LabId, unknown>();
@@ -83,6 +63,18 @@ describe('createRunner', () => {
     handle({ kind: 'advance', milliseconds: 0 });
     expect(replies.at(-1)).toMatchObject({ isDone: true, snapshot: { progress: 1 } });
     expect(replies.length).toBe(5);
+  });
+
+  it('says why it runs on JavaScript, where something faster was tried', () => {
+    const replies: Reply[] = [];
+    const handle = createRunner(
+      javascript,
+      (reply) => replies.push(reply),
+      () => 0,
+      'blocked',
+    ) as (request: object) => void;
+    handle(start);
+    expect(replies).toEqual([{ kind: 'started', backend: 'javascript', reason: 'blocked' }]);
   });
 
   it('goes on until its time is up, and says how long it has worked', () => {

@@ -1,6 +1,6 @@
 import * as tf from '@tensorflow/tfjs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { javascript } from '../../src/nn/javascript/backend';
+import type { Backend } from '../../src/nn/backend';
 import { activationLayer } from '../../src/nn/layers/activation';
 import { convolution } from '../../src/nn/layers/convolution';
 import { linear } from '../../src/nn/layers/linear';
@@ -12,6 +12,7 @@ import { createRandom } from '../../src/nn/random';
 import { sequential } from '../../src/nn/sequential';
 import { differences } from '../engine/compare';
 import { randomTensor } from '../helpers/random';
+import { backends } from './backends';
 
 // The same weights and the same batch in TensorFlow.js, whose gradients come from automatic differentiation.
 
@@ -19,26 +20,26 @@ const labels = [0, 1, 2, 3, 1, 2];
 const x = randomTensor([6, 2, 8, 8], 0.6);
 const [rate, momentum, epsilon, steps] = [0.2, 0.9, 1e-3, 5];
 
-function buildNet() {
+function buildNet(backend: Backend) {
   const random = createRandom(7);
   return sequential([
-    convolution(javascript, { channels: 2, height: 8, width: 8, stride: 1, padding: 1, outputs: 4 }, 'he', random),
-    normalization(javascript, { kind: 'batch' }, 4, { epsilon }),
-    activationLayer(javascript, 'relu'),
-    maxPooling(javascript),
-    convolution(javascript, { channels: 4, height: 4, width: 4, stride: 2, padding: 1, outputs: 6 }, 'xavier', random),
-    normalization(javascript, { kind: 'layer' }, 6, { epsilon }),
-    activationLayer(javascript, 'tanh'),
-    averagePooling(javascript),
-    linear(javascript, 6, 8, 'uniform', random),
-    activationLayer(javascript, 'sigmoid'),
-    linear(javascript, 8, 4, 'he', random),
+    convolution(backend, { channels: 2, height: 8, width: 8, stride: 1, padding: 1, outputs: 4 }, 'he', random),
+    normalization(backend, { kind: 'batch' }, 4, { epsilon }),
+    activationLayer(backend, 'relu'),
+    maxPooling(backend),
+    convolution(backend, { channels: 4, height: 4, width: 4, stride: 2, padding: 1, outputs: 6 }, 'xavier', random),
+    normalization(backend, { kind: 'layer' }, 6, { epsilon }),
+    activationLayer(backend, 'tanh'),
+    averagePooling(backend),
+    linear(backend, 6, 8, 'uniform', random),
+    activationLayer(backend, 'sigmoid'),
+    linear(backend, 8, 4, 'he', random),
   ]);
 }
 
-function ourLosses(): number[] {
-  const net = buildNet();
-  const optimizer = gradientDescent(javascript, net.parameters, momentum);
+function ourLosses(backend: Backend): number[] {
+  const net = buildNet(backend);
+  const optimizer = gradientDescent(backend, net.parameters, momentum);
   return Array.from({ length: steps }, (_, step) => {
     const { loss, dLogits } = crossEntropy(net.forward(x, 'train'), labels);
     net.backward(dLogits);
@@ -47,8 +48,8 @@ function ourLosses(): number[] {
   });
 }
 
-function theirLosses(): number[] {
-  const start = buildNet().parameters.map(({ value }) => tf.variable(tf.tensor1d(value)));
+function theirLosses(backend: Backend): number[] {
+  const start = buildNet(backend).parameters.map(({ value }) => tf.variable(tf.tensor1d(value)));
   const image = tf.tensor4d(x.data, [6, 2, 8, 8]).transpose([0, 2, 3, 1]) as tf.Tensor4D;
   const right = tf.oneHot(tf.tensor1d(labels, 'int32'), 4);
   const normal = (value: tf.Tensor, gamma: tf.Tensor, beta: tf.Tensor, axes: number[]) => {
@@ -82,24 +83,24 @@ function theirLosses(): number[] {
   });
 }
 
-describe('training', () => {
+describe.each(backends)('training in $name', (backend) => {
   beforeAll(async () => {
     await tf.setBackend('cpu');
   });
 
   it('has the losses of TensorFlow.js over five steps from the same weights on the same batch', () => {
-    const ours = ourLosses();
-    expect(differences(ours, theirLosses(), 2e-5)).toEqual([]);
+    const ours = ourLosses(backend);
+    expect(differences(ours, theirLosses(backend), 2e-5)).toEqual([]);
     expect(ours.at(-1)).toBeLessThan(ours[0]! * 0.95);
   });
 
   it('repeats itself bit by bit', () => {
-    expect(ourLosses()).toEqual(ourLosses());
+    expect(ourLosses(backend)).toEqual(ourLosses(backend));
   });
 
   it('lets velocities end at 0 before they are denormals', () => {
-    const parameter = { name: 'weight', value: new Float32Array(1), gradient: Float32Array.of(1) } as const;
-    const optimizer = gradientDescent(javascript, [parameter], 0.5);
+    const parameter = { name: 'weight', value: backend.allocate(1), gradient: backend.allocate(1).fill(1) } as const;
+    const optimizer = gradientDescent(backend, [parameter], 0.5);
     optimizer.step(1);
     parameter.gradient[0] = 0;
     for (let step = 0; step < 110; step++) optimizer.step(0);

@@ -51,6 +51,13 @@ export function RunBar({ runs, onRun, onStep, onAgain, seed, estimate }: RunBarP
           <p>{t(($) => $.synthetic.body)}</p>
         </Callout>
       )}
+      {state.reason !== null && (
+        <Callout kind="caveat" title={t(($) => $.trouble.slow)}>
+          <p>
+            {t(($) => $.trouble.reason)} <code lang="en">{state.reason}</code>
+          </p>
+        </Callout>
+      )}
       {state.trouble !== null && (
         <Callout kind="caveat" title={phase === 'failed' ? t(($) => $.trouble.failed) : t(($) => $.trouble.restarted)}>
           <p>

@@ -47,7 +47,7 @@ export function convolution(
       backend.multiply(windowsSeen, weights, pixels);
       backend.addToRows(pixels, bias.value);
       const y = result([samples, outputs, rows, columns]);
-      swapInner(pixels.data, y.data, area, outputs);
+      backend.swapInner(pixels.data, y.data, area, outputs);
       return y;
     },
 
@@ -55,7 +55,7 @@ export function convolution(
       const samples = dy.shape[0];
       const windowsSeen = matrixOf(seen(shapeOfSeen(samples)).data, samples * area, taps);
       const pixels = matrixOf(drawn(shapeOfDrawn(samples)).data, samples * area, outputs);
-      swapInner(dy.data, pixels.data, outputs, area);
+      backend.swapInner(dy.data, pixels.data, outputs, area);
       backend.multiply(transposed(windowsSeen), pixels, slopes);
       backend.sumRows(pixels, bias.gradient);
       const slopesSeen = matrixOf(slopeSeen(shapeOfSeen(samples)).data, samples * area, taps);
@@ -65,15 +65,4 @@ export function convolution(
       return dx;
     },
   };
-}
-
-/** From sample × outer × inner to sample × inner × outer: pixels of maps to maps of pixels, and back. */
-function swapInner(from: Float32Array, to: Float32Array, outer: number, inner: number): void {
-  for (let start = 0; start < from.length; start += outer * inner) {
-    for (let row = 0; row < outer; row++) {
-      for (let column = 0; column < inner; column++) {
-        to[start + column * outer + row] = from[start + row * inner + column]!;
-      }
-    }
-  }
 }

@@ -1,13 +1,4 @@
-import {
-  backward as backThrough,
-  initialRunning,
-  type Method,
-  type Normalized,
-  normalize,
-  normalizeWith,
-  type Running,
-  updateRunning,
-} from '../../engine/index';
+import { initialRunning, type Method, type Normalized, type Running, updateRunning } from '../../engine/index';
 import type { Backend } from '../backend';
 import type { Layer } from '../layer';
 import { createParameter } from '../parameter';
@@ -42,6 +33,7 @@ export function normalization(
   const gamma = createParameter(backend, 'gamma', channels, 1);
   const beta = createParameter(backend, 'beta', channels);
   const affine = { gamma: gamma.value, beta: beta.value };
+  const normalizer = backend.createNormalizer(method, channels);
   let last: Normalized | undefined;
 
   const layer: Normalization = {
@@ -53,8 +45,9 @@ export function normalization(
     },
 
     forward(x, mode) {
-      if (method.kind === 'batch' && mode === 'evaluate') return normalizeWith(x, layer.running, affine, epsilon);
-      last = normalize(x, method, affine, epsilon, { allowSingleValue: true });
+      if (method.kind === 'batch' && mode === 'evaluate')
+        return normalizer.normalizeWith(x, layer.running, affine, epsilon);
+      last = normalizer.normalize(x, affine, epsilon);
       const [N, , H, W] = x.shape;
       if (method.kind === 'batch' && mode === 'train' && N * H * W > 1) {
         layer.running = updateRunning(layer.running, last, momentum);
@@ -64,7 +57,7 @@ export function normalization(
 
     backward(dy) {
       if (!last) throw new Error('normalization: backward before forward');
-      const { dx, dGamma, dBeta } = backThrough(dy, last, method, affine);
+      const { dx, dGamma, dBeta } = normalizer.backward(dy, last, affine);
       gamma.gradient.set(dGamma);
       beta.gradient.set(dBeta);
       return dx;

@@ -14,23 +14,15 @@ export function averagePooling(backend: Backend): Layer {
 
     forward(x) {
       shape = x.shape;
-      const [samples, channels, height, width] = shape;
-      const area = height * width;
+      const [samples, channels] = shape;
       const y = result([samples, channels, 1, 1]);
-      for (let map = 0; map < y.data.length; map++) {
-        let sum = 0;
-        for (let cell = map * area; cell < (map + 1) * area; cell++) sum += x.data[cell]!;
-        y.data[map] = sum / area;
-      }
+      backend.average(x.data, y.data);
       return y;
     },
 
     backward(dy) {
       const dx = slope(shape);
-      const area = shape[2] * shape[3];
-      for (let map = 0; map < dy.data.length; map++) {
-        dx.data.fill(dy.data[map]! / area, map * area, (map + 1) * area);
-      }
+      backend.spread(dy.data, dx.data);
       return dx;
     },
   };
@@ -39,9 +31,9 @@ export function averagePooling(backend: Backend): Layer {
 /** The largest of each 2×2 cells. Height and width are halved; an odd last row or column is left out. */
 export function maxPooling(backend: Backend): Layer {
   const result = createBuffer(backend);
+  const taken = createBuffer(backend);
   const slope = createBuffer(backend);
   let shape: Shape;
-  let largest = new Int32Array(0);
 
   return {
     parameters: [],
@@ -49,27 +41,15 @@ export function maxPooling(backend: Backend): Layer {
     forward(x) {
       shape = x.shape;
       const [samples, channels, height, width] = shape;
-      const [rows, columns] = [Math.floor(height / 2), Math.floor(width / 2)];
-      const y = result([samples, channels, rows, columns]);
-      if (largest.length < y.data.length) largest = new Int32Array(y.data.length);
-      for (let cell = 0; cell < y.data.length; cell++) {
-        const row = Math.floor(cell / columns);
-        const map = Math.floor(row / rows);
-        const corner = (map * height + 2 * (row % rows)) * width + 2 * (cell % columns);
-        let best = corner;
-        for (const other of [corner + 1, corner + width, corner + width + 1]) {
-          if (x.data[other]! > x.data[best]!) best = other;
-        }
-        largest[cell] = best;
-        y.data[cell] = x.data[best]!;
-      }
+      const halved: Shape = [samples, channels, Math.floor(height / 2), Math.floor(width / 2)];
+      const y = result(halved);
+      backend.halve(height, width, x.data, y.data, taken(halved).data);
       return y;
     },
 
     backward(dy) {
       const dx = slope(shape);
-      dx.data.fill(0);
-      for (let cell = 0; cell < dy.data.length; cell++) dx.data[largest[cell]!]! += dy.data[cell]!;
+      backend.halveBackward(shape[2], shape[3], dy.data, taken(dy.shape).data, dx.data);
       return dx;
     },
   };

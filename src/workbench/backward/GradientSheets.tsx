@@ -53,8 +53,16 @@ export function GradientSheets(props: GradientSheetsProps) {
   const blank = useMemo(() => blankIn(tensor), [tensor]);
   const isBlankSomewhere = blank.includes(1);
   const isLive = useIsLive();
+  // The chosen cell is the lesson's own picture's too, which tells of it: of two pictures only the one in use speaks.
+  const [isUsed, setUsed] = useState(false);
   return (
-    <div>
+    // biome-ignore lint/a11y/noStaticElementInteractions: nothing is done here, it is only seen where the reader is.
+    <div
+      onFocus={() => setUsed(true)}
+      onPointerEnter={() => setUsed(true)}
+      onBlur={() => setUsed(false)}
+      onPointerLeave={() => setUsed(false)}
+    >
       {isLive && (
         <TensorSheets
           tensor={tensor}
@@ -69,7 +77,7 @@ export function GradientSheets(props: GradientSheetsProps) {
           names={names}
           formatCell={formatWithin(domain)}
           label={label}
-          description={description}
+          description={isUsed ? description : ''}
           instructions={t(($) => $.keys)}
           maxHeight={Math.max(220, 0.5 * (height ?? 800))}
         />
