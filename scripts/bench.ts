@@ -15,6 +15,7 @@ import { benchDefaults } from './bench/defaults';
 import { benchGrowth } from './bench/growth';
 import { growthChart, type Series } from './bench/growthChart';
 import { benchKernels, compileKernels } from './bench/kernels';
+import { benchLabRuns } from './bench/labRuns';
 import { benchLabs } from './bench/labs';
 import { benchSlider, type DragCost } from './bench/slider';
 import { benchTraining } from './bench/training';
@@ -229,6 +230,7 @@ const longSections: Readonly<Record<string, Section>> = {
     console.log(`\n${await benchDefaults()}`);
   },
   findings: async () => console.log(benchLabs(javascript)),
+  'lab-runs': async () => console.log(await benchLabRuns()),
 };
 
 const all = { ...sections, ...longSections };

@@ -153,7 +153,8 @@ export function createClient<Id extends LabId>(
       own.onmessage = ({ data }) => worker === own && receive(data, recover);
       own.onerror = (event) => {
         event.preventDefault();
-        if (worker === own) recover(event.message);
+        // A file that could not be loaded has no message.
+        if (worker === own) recover(event.message || event.type);
       };
       own.onmessageerror = () => worker === own && recover('messageerror');
       own.postMessage({ kind: 'start', lab, config, digits, isSynthetic });

@@ -1,6 +1,6 @@
 import '../../workbench/workbench.css';
 import './labs.css';
-import { type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
@@ -18,6 +18,7 @@ import { Findings } from './Findings';
 import { Numbers } from './Numbers';
 import { Prediction } from './Prediction';
 import { RunBar } from './RunBar';
+import { Still } from './Still';
 import { useRuns } from './useRuns';
 import type { AnyConfig, AnyView, LabView } from './view';
 
@@ -105,6 +106,29 @@ function LabBench({ view, link }: LabBenchProps) {
   const { phase } = state;
   const isOld = result !== null && settingsKey(result.config) !== settingsKey(config);
   const linked = { store, ...link };
+  const answer = phase === 'done' ? result : null;
+  const begin = useRef(runs.start);
+  useEffect(() => {
+    begin.current = runs.start;
+  });
+  // The same element while a run goes on, so that React leaves it alone.
+  const settings = useMemo(
+    () => (
+      <>
+        <Prediction view={view} result={answer} onPredict={() => begin.current(config)} />
+        <Controls
+          view={view}
+          config={config}
+          onChange={(change) => {
+            setChanged(true);
+            store.setState(change);
+          }}
+        />
+        <LinkButtons store={store} {...link} />
+      </>
+    ),
+    [view, link, store, config, answer],
+  );
   const [isChanged, setChanged] = useState(false);
   const isIdle = !runs.isLoading && !['running', 'paused', 'asking'].includes(phase);
   const isRun = phase === 'done' && !isOld;
@@ -117,18 +141,7 @@ function LabBench({ view, link }: LabBenchProps) {
   return (
     <div className="lab-bench">
       <AddressNotes {...linked} fit={fitConfig} />
-      <div className="lab-settings">
-        <Prediction view={view} result={phase === 'done' ? result : null} onPredict={() => runs.start(config)} />
-        <Controls
-          view={view}
-          config={config}
-          onChange={(change) => {
-            setChanged(true);
-            store.setState(change);
-          }}
-        />
-        <LinkButtons {...linked} />
-      </div>
+      <div className="lab-settings">{settings}</div>
       <div className="lab-run">
         <RunBar
           runs={runs}
@@ -148,8 +161,12 @@ function LabBench({ view, link }: LabBenchProps) {
           </>
         )}
         {result && <Findings view={view} result={result} isDone={phase === 'done'} />}
-        {result && <Numbers view={view} runs={[...runs.others, result]} picture={picture} />}
-        {view.Aside && <view.Aside result={result} />}
+        {result && phase !== 'running' && <Numbers view={view} runs={[...runs.others, result]} picture={picture} />}
+        {view.Aside && (
+          <Still isStill={phase === 'running'}>
+            <view.Aside result={result} />
+          </Still>
+        )}
       </div>
       <LiveRegion message={phase === 'idle' ? '' : t(($) => $.phase[phase])} />
     </div>

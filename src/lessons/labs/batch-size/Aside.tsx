@@ -54,9 +54,10 @@ const method = { kind: 'batch' } as const;
 const epsilon = 1e-5;
 const limit = 5;
 
-/** What batch norm makes of one number an image. */
+/** What batch norm makes of one number an image; of a single image's too, where libraries refuse. */
 const xHatOf = (values: readonly number[]) =>
-  normalize(tensor([values.length, 1, 1, 1], values), method, identityAffine(1), epsilon).xHat.data;
+  normalize(tensor([values.length, 1, 1, 1], values), method, identityAffine(1), epsilon, { allowSingleValue: true })
+    .xHat.data;
 
 /** Two sliders: whatever they say, x̂ is +1 and −1. */
 function Why() {
