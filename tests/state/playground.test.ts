@@ -46,7 +46,16 @@ describe('a link to the playground', () => {
   });
 
   it('with wrong data is answered with what is accepted', () => {
-    const wrong = ['shape=33x1x1x1', 'shape=1x1x29x1', 'axes=n,z', 'x=1x1x1x2:1', 'x=1x1x1x1:one', 'cell=1.2', 'seed=0', 'centred=yes'];
+    const wrong = [
+      'shape=33x1x1x1',
+      'shape=1x1x29x1',
+      'axes=n,z',
+      'x=1x1x1x2:1',
+      'x=1x1x1x1:one',
+      'cell=1.2',
+      'seed=0',
+      'centred=yes',
+    ];
     expect(wrong.filter((text) => readUrl(playgroundUrl, `?${text}`).rejected.length !== 1)).toEqual([]);
   });
 });
