@@ -94,7 +94,8 @@ function lineThrough(places: readonly Place[], width: number): string {
 const BEND = 0.16;
 
 /** A thin curve between two places; beside the vertical line it swings out to the left, the further the longer. */
-export function arcBetween(from: Place, to: Place, { isVertical, height }: CoursePathLayout): string {
+export function arcBetween(from: Place, to: Place, layout: CoursePathLayout): string {
+  const { isVertical, height, places, labelWidth } = layout;
   if (isVertical) {
     const reach = 24 + (LINE_X - 28) * Math.sqrt(Math.abs(to.y - from.y) / height);
     // A cubic's middle is three quarters of the way to its control points.
@@ -102,7 +103,11 @@ export function arcBetween(from: Place, to: Place, { isVertical, height }: Cours
     return `M${from.x} ${from.y}C${x} ${from.y} ${x} ${to.y} ${to.x} ${to.y}`;
   }
   const side = to.x >= from.x ? BEND : -BEND;
-  const x = Math.round((from.x + to.x) / 2 + side * (to.y - from.y));
+  // A curve lies within its control points: held between the outermost names it cannot leave the picture.
+  const columns = places.map((place) => place.x);
+  const [left, right] = [Math.min(...columns) - labelWidth / 2, Math.max(...columns) + labelWidth / 2];
+  const wanted = (from.x + to.x) / 2 + side * (to.y - from.y);
+  const x = Math.round(Math.min(Math.max(wanted, left), right));
   const y = Math.round((from.y + to.y) / 2 - side * (to.x - from.x));
   return `M${from.x} ${from.y}Q${x} ${y} ${to.x} ${to.y}`;
 }

@@ -2,11 +2,23 @@ import { createInstance, type i18n, type ResourceKey } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from './languages';
 
-const openings = import.meta.glob<ResourceKey>('../../locales/*/*.json', { import: 'default', query: '?opening' });
-const laters = import.meta.glob<ResourceKey>('../../locales/*/*-normalization.json', {
-  import: 'default',
-  query: '?later',
-});
+type Files = Readonly<Record<string, () => Promise<ResourceKey>>>;
+
+/** By their path from the project's root, whoever names them. */
+const named = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([file, load]) => [file.replace(/^(\.\.\/)+/, ''), load]));
+
+const files = {
+  opening: named(import.meta.glob<ResourceKey>('../../locales/*/*.json', { import: 'default', query: '?opening' })),
+  later: named(
+    import.meta.glob<ResourceKey>('../../locales/*/*-normalization.json', { import: 'default', query: '?later' }),
+  ),
+};
+
+/** Makes more locale files known: those of a folder whose list no other page needs to download. */
+export function addTexts(more: Files): void {
+  files.opening = { ...files.opening, ...named(more) };
+}
 
 const path = (language: Language, namespace: string) => `locales/${language}/${namespace}.json`;
 
@@ -34,9 +46,9 @@ function begin(i18n: i18n, language: Language, namespace: string, load: () => Pr
 }
 
 /** The arrival of a part of a locale file, begun at the first call; undefined where the file has no such part. */
-function arrivalOf(i18n: i18n, language: Language, namespace: string, part: 'opening' | 'later'): Arrival | undefined {
+function arrivalOf(i18n: i18n, language: Language, namespace: string, part: keyof typeof files): Arrival | undefined {
   const file = path(language, namespace);
-  const load = (part === 'opening' ? openings : laters)[`../../${file}`];
+  const load = files[part][file];
   if (!load) return undefined;
   const known = arrivals.get(i18n.store) ?? new Map<string, Arrival>();
   arrivals.set(i18n.store, known);

@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Callout } from '../ui/Callout';
 import { type ExperimentId, experiments } from './experiments';
 import { Opened } from './labs/Opened';
+import './labs/labTexts';
 import { type LabEntry, labEntries } from './labs/registry';
 import { useBench } from './labs/useBench';
-import { useTexts } from './labs/useTexts';
-
-const texts = ['labs/in-place'];
 
 /** What would be run, and the button that runs it. */
 export function InPlace({ id }: { id: ExperimentId }) {
@@ -16,7 +14,6 @@ export function InPlace({ id }: { id: ExperimentId }) {
 }
 
 function Place({ id, entry }: { id: ExperimentId; entry: LabEntry }) {
-  useTexts(texts);
   const { t } = useTranslation('labs/in-place');
   const [isOpen, setOpen] = useState(false);
   const { Bench, hasFailed, retry } = useBench(entry, isOpen);

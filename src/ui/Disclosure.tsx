@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react';
 import './Disclosure.css';
 
 export interface DisclosureProps {
@@ -11,8 +11,20 @@ export interface DisclosureProps {
 
 /** A passage that the reader opens. */
 export function Disclosure({ summary, children, isOpen = false, onToggle }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  // The browser opens a drawer before the page is live, and what it holds may come only when it is open.
+  const tell = useEffectEvent(() => {
+    const isFound = details.current?.open ?? isOpen;
+    if (isFound !== isOpen) onToggle?.(isFound);
+  });
+  useEffect(() => tell(), []);
   return (
-    <details className="ui-disclosure" open={isOpen} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
+    <details
+      ref={details}
+      className="ui-disclosure"
+      open={isOpen}
+      onToggle={(event) => onToggle?.(event.currentTarget.open)}
+    >
       <summary>{summary}</summary>
       <div className="ui-disclosure-body">{children}</div>
     </details>

@@ -71,14 +71,10 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   namespaces: readonly string[] = [],
 ): ComponentType<Props> {
-  let goLive = () => {};
   let giveUp: (error: unknown) => void = () => {};
-  const live = new Promise<void>((resolve, reject) => {
-    goLive = resolve;
+  const failure = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
-  // Who waits for it hears of a failure; that nobody does is no error of its own.
-  live.catch(() => {});
   const Part = lazy(() =>
     orStay(
       load().then((component) => ({ default: component })),
@@ -86,9 +82,13 @@ export function lazyPart<Props extends object>(
     ),
   );
   return function LazyPart(props: Props) {
+    const [{ live, goLive }] = useState(() => createLive(failure));
     useEffect(() => {
       waiting.add(live);
-    }, []);
+      return () => {
+        waiting.delete(live);
+      };
+    }, [live]);
     return (
       <Suspense fallback={<Awaited live={live} />}>
         <UntilLive onLive={goLive}>
@@ -99,4 +99,16 @@ export function lazyPart<Props extends object>(
       </Suspense>
     );
   };
+}
+
+/** One place of a part on the page: a promise that it will be live, unless its code or texts fail. */
+function createLive(failure: Promise<never>): { readonly live: Promise<void>; readonly goLive: () => void } {
+  let goLive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    goLive = resolve;
+  });
+  const live = Promise.race([arrival, failure]);
+  // Who waits for it hears of a failure; that nobody does is no error of its own.
+  live.catch(() => {});
+  return { live, goLive };
 }

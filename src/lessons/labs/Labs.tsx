@@ -8,9 +8,9 @@ import { AddressNotes } from '../../workbench/SettingsLink';
 import { DrawSection } from './draw/DrawSection';
 import { LabSection } from './LabSection';
 import type { OpenLab } from './openLab';
-import { labEntries, labSlugs, textsOfLab } from './registry';
+import './labTexts';
+import { labEntries, labSlugs } from './registry';
 import { useLabWords } from './useLabWords';
-import { useTexts } from './useTexts';
 
 function OverviewItem({ slug }: { slug: string }) {
   const words = useLabWords(slug);
@@ -24,11 +24,9 @@ function OverviewItem({ slug }: { slug: string }) {
 const nothingOpen: OpenLab = { lab: null };
 const table: UrlTable<OpenLab> = { lab: optionalParam(choiceParam('lab', labSlugs)) };
 const fit = (values: Partial<OpenLab>) => values;
-const namespaces = [...labEntries.map(({ slug }) => textsOfLab(slug)), 'labs/draw'];
 
 /** The list of the experiments, and each of them. */
 export function Labs() {
-  useTexts(namespaces);
   const [store] = useState(() => createStore<OpenLab>(() => nothingOpen));
   const { t } = useTranslation('labs');
   const open = useStore(store, ({ lab }) => lab);

@@ -1,8 +1,9 @@
 import { type ComponentType, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../i18n/languages';
+import { loadTexts } from '../../i18n/load';
 import type { BenchProps } from './LabBench';
-import { loadLabTexts } from './labTexts';
+import './labTexts';
 import { type LabEntry, textsOfLab } from './registry';
 
 /** What runs the lab, once it is wanted; its texts come in both languages, so that a switch leaves a run alone. */
@@ -12,7 +13,7 @@ export function useBench({ slug, load }: LabEntry, isOpen: boolean) {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (!isOpen || Bench || hasFailed) return;
-    const texts = languages.map((language) => loadLabTexts(i18n, language, ['labs/experiment', textsOfLab(slug)]));
+    const texts = languages.map((language) => loadTexts(i18n, language, ['labs/experiment', textsOfLab(slug)]));
     Promise.all([load(), ...texts])
       .then(([loaded]) => setBench(() => loaded))
       .catch(() => setFailed(true));

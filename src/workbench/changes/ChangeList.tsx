@@ -49,7 +49,7 @@ export function ChangeList({ onTakeBack }: { onTakeBack: (change: (store: Pictur
   const changes = changesOf(state, initial);
   return (
     <section aria-label={t(($) => $.list.title)}>
-      <h3>{t(($) => $.list.title)}</h3>
+      <p className="change-title">{t(($) => $.list.title)}</p>
       {changes.length === 0 ? (
         <p>{t(($) => $.list.none)}</p>
       ) : (

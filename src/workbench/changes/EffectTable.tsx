@@ -17,7 +17,7 @@ export function EffectTable({ before }: { before: PictureState }) {
     .join(', ');
   return (
     <>
-      <h3>{t(($) => $.effect.title)}</h3>
+      <p className="change-title">{t(($) => $.effect.title)}</p>
       <table className="changes-effect">
         <caption>{t(($) => $.effect.caption)}</caption>
         <thead>

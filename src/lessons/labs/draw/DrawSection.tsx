@@ -1,8 +1,9 @@
 import { type ComponentType, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../../i18n/languages';
+import { loadTexts } from '../../../i18n/load';
 import { Prose } from '../../../i18n/Prose';
-import { loadLabTexts } from '../labTexts';
+import '../labTexts';
 import { Opened } from '../Opened';
 
 /** The reader draws; the nets that the labs have trained answer. What it takes comes when it is opened. */
@@ -14,7 +15,7 @@ export function DrawSection() {
   const open = async () => {
     setPhase('opening');
     try {
-      const texts = languages.map((language) => loadLabTexts(i18n, language, ['labs/experiment', 'labs/draw']));
+      const texts = languages.map((language) => loadTexts(i18n, language, ['labs/experiment', 'labs/draw']));
       const [loaded] = await Promise.all([import('./Pad'), ...texts]);
       setPad(() => loaded.Pad);
     } catch {
