@@ -75,14 +75,25 @@ export function lazyPart<Props extends object>(
   const failure = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
+  // The texts are asked for inside: which files there are may come with the code.
+  const withTexts = (Component: ComponentType<Props>) => (props: Props) => (
+    <AllTexts namespaces={namespaces} onFail={giveUp}>
+      <Component {...props} />
+    </AllTexts>
+  );
   const Part = lazy(() =>
     orStay(
-      load().then((component) => ({ default: component })),
+      load().then((component) => ({ default: withTexts(component) })),
       giveUp,
     ),
   );
   return function LazyPart(props: Props) {
+    const { i18n } = useTranslation();
     const [{ live, goLive }] = useState(() => createLive(failure));
+    // Sets them on their way together with the code.
+    useEffect(() => {
+      if (isLanguage(i18n.language)) missingTexts(i18n, i18n.language, namespaces);
+    }, [i18n]);
     useEffect(() => {
       waiting.add(live);
       return () => {
@@ -92,9 +103,7 @@ export function lazyPart<Props extends object>(
     return (
       <Suspense fallback={<Awaited live={live} />}>
         <UntilLive onLive={goLive}>
-          <AllTexts namespaces={namespaces} onFail={giveUp}>
-            <Part {...props} />
-          </AllTexts>
+          <Part {...props} />
         </UntilLive>
       </Suspense>
     );
