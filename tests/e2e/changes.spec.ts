@@ -77,7 +77,8 @@ test('a reader changes the batch, sees whom it concerns, takes it back, and find
   await press(texts.list.undoAll);
   await expect(list.getByRole('listitem')).toHaveCount(2);
 
-  // Where it leads, the same batch stands.
+  // Where it leads, the same batch stands. The drawer is opened before the page is live.
+  await expect(page).toHaveURL(/rows=.*edit=|edit=.*rows=/);
   await page.reload();
   const again = await lesson.drawer(lesson.texts.picture.edit.batch);
   await expect(again.getByRole('list').getByRole('listitem')).toHaveCount(2);
@@ -149,6 +150,8 @@ test('gradients go backwards: the numbers are the engine’s, and the two facts 
     await expect(meanTerm).toHaveCount(kind === 'rms' ? 0 : 1);
     for (const term of ['own', 'spread'] as const) {
       await choose(section, texts.painted[term]);
+      // Of two pictures of one cell the one in use speaks.
+      await section.getByRole('application').focus();
       const value = formatWithin(passDomain(work))(cellValue(work[term], middle));
       await expect(section.getByText(`: ${value}`, { exact: false }).first()).toBeAttached();
     }
