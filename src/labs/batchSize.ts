@@ -49,7 +49,7 @@ const controls: Controls<BatchSizeConfig> = {
   },
   sizes: { kind: 'several', start: [2, 4, 8, 16, 32], options: [1, 2, 3, 4, 8, 16, 32, 64] },
   rate: choice(0.1, [0.03, 0.1, 0.3]),
-  samples: choice(8000, [2000, 4000, 8000, 16_000, 32_000]),
+  samples: choice(4000, [2000, 4000, 8000, 16_000, 32_000]),
   seed: seedControl,
 };
 
