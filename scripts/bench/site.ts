@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { Browser, BrowserType } from '@playwright/test';
+import type { Browser, BrowserType, Page } from '@playwright/test';
 import { preview } from 'vite';
 import { findBrowser } from '../lib.mjs';
 
@@ -21,4 +21,13 @@ export async function withSite(
     await browser.close();
     await server.close();
   }
+}
+
+/** Opens a page and waits until all of it answers: until then its controls are disabled. */
+export async function openLive(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.waitForFunction(() => {
+    const parts = [...document.querySelectorAll<HTMLFieldSetElement>('fieldset[role="none"]')];
+    return parts.length > 0 && parts.every(({ disabled }) => !disabled);
+  });
 }

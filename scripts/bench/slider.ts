@@ -4,7 +4,7 @@
  */
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { bisectLeft, median, quantile } from 'd3-array';
-import { withSite } from './site';
+import { openLive, withSite } from './site';
 import { table } from './timing';
 
 /** A page whose slider is dragged. */
@@ -66,6 +66,9 @@ interface Drag {
 async function traceDrag(browser: Browser, page: Page, part: string, rate: number): Promise<TraceEvent[]> {
   const slider = page.locator(part).getByRole('slider', { name: 'γ' });
   await slider.scrollIntoViewIfNeeded();
+  // What comes onto the screen by scrolling is drawn anew, and may push the slider along.
+  await page.waitForTimeout(1000);
+  await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (!box) throw new Error('benchSlider: the slider of γ is not on the page');
   const client = await page.context().newCDPSession(page);
@@ -108,7 +111,10 @@ function readTrace(unordered: readonly TraceEvent[]): Drag {
     if (input === undefined || shown === undefined || input > ts + dur) return [];
     return [{ wait: (shown - input) / 1000, work: tdur / 1000, shown: shown / 1000 }];
   });
-  if (measured.length < moves / 2) throw new Error(`benchSlider: ${measured.length} frames of ${moves} could be read`);
+  if (measured.length < moves / 2)
+    throw new Error(
+      `benchSlider: ${measured.length} frames of ${moves} could be read, ${inputs.length} inputs, ${frames.length} frames`,
+    );
   const shown = measured.map((frame) => frame.shown);
   return {
     waits: measured.map(({ wait }) => wait),
@@ -142,7 +148,7 @@ export async function benchSlider(): Promise<{ readonly text: string; readonly c
         const cells = shape.split('x').reduce((product, size) => product * Number(size), 1);
         for (const rate of slowDowns) {
           const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-          await page.goto(`${address}${path}&shape=${shape}`);
+          await openLive(page, `${address}${path}&shape=${shape}`);
           await page.locator('.readout').waitFor();
           const { waits, work, intervals } = readTrace(await traceDrag(browser, page, part, rate));
           await page.close();
