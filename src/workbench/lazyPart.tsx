@@ -30,7 +30,8 @@ function orStay<Value>(promise: Promise<Value>, onFail: (error: unknown) => void
   });
 }
 
-const textsOnTheirWay = new WeakMap<Promise<void>, Promise<void>>();
+/** What is waited for, by the first text that is missing: the same promise at each try. */
+const textsOnTheirWay = new WeakMap<Promise<void>, Promise<unknown>>();
 
 interface AllTextsProps {
   /** Texts that the part brings along. */
@@ -43,9 +44,12 @@ interface AllTextsProps {
 function AllTexts({ namespaces, onFail, children }: AllTextsProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;
-  for (const arrival of isLanguage(language) ? missingTexts(i18n, language, namespaces) : []) {
-    const wait = textsOnTheirWay.get(arrival) ?? orStay(arrival, onFail);
-    textsOnTheirWay.set(arrival, wait);
+  const missing = isLanguage(language) ? missingTexts(i18n, language, namespaces) : [];
+  const [first] = missing;
+  if (first) {
+    // One promise for all of them: React knows what a try has waited for by its place, and the list gets shorter.
+    const wait = textsOnTheirWay.get(first) ?? orStay(Promise.all(missing), onFail);
+    textsOnTheirWay.set(first, wait);
     use(wait);
   }
   return children;
