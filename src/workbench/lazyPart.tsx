@@ -30,26 +30,25 @@ function orStay<Value>(promise: Promise<Value>, onFail: (error: unknown) => void
   });
 }
 
-/** What is waited for, by the first text that is missing: the same promise at each try. */
-const textsOnTheirWay = new WeakMap<Promise<void>, Promise<unknown>>();
-
 interface AllTextsProps {
   /** Texts that the part brings along. */
   readonly namespaces: readonly string[];
+  /** What the part waits for, by the first text that is missing: the same promise at each try. */
+  readonly waits: WeakMap<Promise<void>, Promise<unknown>>;
   readonly onFail: (error: unknown) => void;
   readonly children: ReactNode;
 }
 
 /** Waits until all texts of the page are there; until then the nearest Suspense shows what the build wrote. */
-function AllTexts({ namespaces, onFail, children }: AllTextsProps) {
+function AllTexts({ namespaces, waits, onFail, children }: AllTextsProps) {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const missing = isLanguage(language) ? missingTexts(i18n, language, namespaces) : [];
   const [first] = missing;
   if (first) {
     // One promise for all of them: React knows what a try has waited for by its place, and the list gets shorter.
-    const wait = textsOnTheirWay.get(first) ?? orStay(Promise.all(missing), onFail);
-    textsOnTheirWay.set(first, wait);
+    const wait = waits.get(first) ?? orStay(Promise.all(missing), onFail);
+    waits.set(first, wait);
     use(wait);
   }
   return children;
@@ -79,9 +78,10 @@ export function lazyPart<Props extends object>(
   const failure = new Promise<never>((_, reject) => {
     giveUp = reject;
   });
+  const waits = new WeakMap<Promise<void>, Promise<unknown>>();
   // The texts are asked for inside: which files there are may come with the code.
   const withTexts = (Component: ComponentType<Props>) => (props: Props) => (
-    <AllTexts namespaces={namespaces} onFail={giveUp}>
+    <AllTexts namespaces={namespaces} waits={waits} onFail={giveUp}>
       <Component {...props} />
     </AllTexts>
   );
