@@ -14,3 +14,12 @@ export function formatSetting(value: number): string {
 
 /** A number of a verdict or a table that has no format of its own. */
 export const plain = (value: number): string => (Number.isInteger(value) ? formatNumber(value, 0) : formatSmall(value));
+
+/** The steps of a training along a chart's foot. */
+export const stepAxis = (steps: number, label: string) =>
+  ({
+    kind: 'linear',
+    domain: [0, steps] as const,
+    formatTick: (step: number) => formatNumber(step, 0),
+    label,
+  }) as const;

@@ -7,7 +7,7 @@ import { LineChart } from '../../../figures/LineChart';
 import { formatNumber } from '../../../i18n/format';
 import type { CovariateShiftRun, CovariateShiftSnapshot } from '../../../labs/covariateShift';
 import { smoothed } from '../../../labs/curve';
-import { nats } from '../formats';
+import { nats, stepAxis } from '../formats';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 import { outermost } from '../widestBand';
@@ -63,12 +63,10 @@ export function CovariateShiftPicture({ result, others }: PictureProps<Covariate
       highest: max(result.runs.flatMap(lossOf), ([, loss]) => (Number.isFinite(loss) ? loss : 0)) ?? 0,
     };
   }, [result, others]);
-  const x = {
-    kind: 'linear',
-    domain: [0, steps] as const,
-    formatTick: (step: number) => formatNumber(step, 0),
-    label: t(($) => $.charts.step),
-  } as const;
+  const x = stepAxis(
+    steps,
+    t(($) => $.charts.step),
+  );
   return (
     <div className="lab-charts">
       <BandPanels

@@ -6,7 +6,7 @@ import { type ChartPoint, type ChartRange, rangeOver } from '../../../figures/ch
 import { LineChart } from '../../../figures/LineChart';
 import { formatNumber } from '../../../i18n/format';
 import { type LandscapeRun, type LandscapeSnapshot, summarizeProbes } from '../../../labs/landscape';
-import { nats, plain } from '../formats';
+import { nats, plain, stepAxis } from '../formats';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 import { outermost } from '../widestBand';
@@ -47,12 +47,10 @@ export function LandscapePicture({ result, others }: PictureProps<LandscapeSnaps
       most: max(result.runs.flatMap(changeOf), ([, change]) => (Number.isFinite(change) ? change : 0)) ?? 0,
     };
   }, [result, others]);
-  const x = {
-    kind: 'linear',
-    domain: [0, steps] as const,
-    formatTick: (step: number) => formatNumber(step, 0),
-    label: t(($) => $.charts.step),
-  } as const;
+  const x = stepAxis(
+    steps,
+    t(($) => $.charts.step),
+  );
   return (
     <div className="lab-charts">
       <BandPanels

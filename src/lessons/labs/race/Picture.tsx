@@ -5,7 +5,7 @@ import { LineChart } from '../../../figures/LineChart';
 import { formatNumber } from '../../../i18n/format';
 import { smoothed } from '../../../labs/curve';
 import { type Racer, type RaceSnapshot, WINDOW } from '../../../labs/race';
-import { nats, percent } from '../formats';
+import { nats, percent, stepAxis } from '../formats';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 
@@ -75,12 +75,10 @@ export function RacePicture({ result, others }: PictureProps<RaceSnapshot>) {
       .join(', ');
   const highest = Math.max(...loss.flatMap(({ points }) => points.map(([, y]) => (Number.isFinite(y) ? y : 0))));
   const worst = Math.max(10, ...error.flatMap(({ points }) => points.map(([, y]) => (Number.isFinite(y) ? y : 0))));
-  const x = {
-    kind: 'linear',
-    domain: [0, steps] as const,
-    formatTick: (step: number) => formatNumber(step, 0),
-    label: t(($) => $.charts.step),
-  } as const;
+  const x = stepAxis(
+    steps,
+    t(($) => $.charts.step),
+  );
   return (
     <div className="lab-charts">
       <LineChart
