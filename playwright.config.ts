@@ -22,7 +22,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  reporter: [['line'], ['json']],
+  // Dots, so that the end of a long run's log is what failed and why.
+  reporter: [['dot'], ['json']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {

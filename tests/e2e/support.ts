@@ -76,7 +76,10 @@ export async function untilLive(page: Page): Promise<void> {
 
 /** Collects what a page complains about. */
 export function watch(page: Page, troubles: string[]): void {
-  page.on('console', (message) => troubles.push(`console ${message.type()}: ${message.text()}`));
+  page.on('console', (message) => {
+    // The browser's own clock: it says so where scripts are off, or where the machine is too slow to run them at once.
+    if (!message.text().includes('was preloaded')) troubles.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
   page.on('requestfailed', (request) => {
     const reason = request.failure()?.errorText;
