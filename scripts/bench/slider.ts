@@ -123,6 +123,21 @@ function readTrace(unordered: readonly TraceEvent[]): Drag {
   };
 }
 
+/** Nothing but a slider and its number: what the browser itself asks for on this machine, beside which a page is to be read. */
+const barePage = `<!doctype html><meta charset="utf-8"><main><label for="gamma">γ</label>
+<input id="gamma" type="range" min="-3" max="3" step="0.05" oninput="shown.textContent = value"><output id="shown">1</output></main>`;
+
+/** One row of the table, and the median of the work. */
+async function measureDrag(browser: Browser, open: (page: Page) => Promise<void>, part: string, rate: number) {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  await open(page);
+  const { waits, work, intervals } = readTrace(await traceDrag(browser, page, part, rate));
+  await page.close();
+  const times = [waits, work].flatMap((values) => [0.5, 0.95].map((share) => quantile(values, share)!.toFixed(1)));
+  const frames = (1000 / median(intervals)!).toFixed(0);
+  return { row: [rate === 1 ? 'full' : `÷ ${rate}`, ...times, frames], work: median(work)! };
+}
+
 const columns = ['page', 'shape', 'cells', 'CPU', 'wait p50', 'wait p95', 'work p50', 'work p95', 'frames a second'];
 
 /** What one drag cost; times in milliseconds. */
@@ -143,22 +158,21 @@ export async function benchSlider(): Promise<{ readonly text: string; readonly c
   const rows: string[][] = [];
   const costs: DragCost[] = [];
   await withSite(chromium, async (browser, address) => {
+    for (const rate of slowDowns) {
+      const { row } = await measureDrag(browser, (page) => page.setContent(barePage), 'main', rate);
+      rows.push(['a bare slider', '', '', ...row]);
+    }
     for (const { name, address: path, part, shapes } of targets) {
       for (const shape of shapes) {
         const cells = shape.split('x').reduce((product, size) => product * Number(size), 1);
         for (const rate of slowDowns) {
-          const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-          await openLive(page, `${address}${path}&shape=${shape}`);
-          await page.locator('.readout').waitFor();
-          const { waits, work, intervals } = readTrace(await traceDrag(browser, page, part, rate));
-          await page.close();
-          const times = [waits, work].flatMap((values) =>
-            [0.5, 0.95].map((share) => quantile(values, share)!.toFixed(1)),
-          );
-          const frames = (1000 / median(intervals)!).toFixed(0);
-          const slowness = rate === 1 ? 'full' : `÷ ${rate}`;
-          rows.push([name, shape.replaceAll('x', '×'), String(cells), slowness, ...times, frames]);
-          costs.push({ page: name, cells, rate, work: quantile(work, 0.5)! });
+          const open = async (page: Page) => {
+            await openLive(page, `${address}${path}&shape=${shape}`);
+            await page.locator('.readout').waitFor();
+          };
+          const { row, work } = await measureDrag(browser, open, part, rate);
+          rows.push([name, shape.replaceAll('x', '×'), String(cells), ...row]);
+          costs.push({ page: name, cells, rate, work });
         }
       }
     }

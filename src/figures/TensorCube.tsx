@@ -15,7 +15,6 @@ import { layoutNamed } from './SheetHeaders';
 import type { TensorSheetsProps } from './TensorSheets';
 import { useMorph } from './useMorph';
 import { usePrinting } from './usePrinting';
-import { useSettled } from './useSettled';
 import { useSheetInput } from './useSheetInput';
 import { TURN_STEP, useTurn } from './useTurn';
 import { useWidth } from './useWidth';
@@ -72,7 +71,6 @@ export function TensorCube(props: TensorCubeProps) {
   const progress = useMorph(isLeaving ? 0 : 1, (target) => target === 0 && props.onLeft?.());
   const selected = props.selected && isInside(shape, props.selected) ? props.selected : null;
   const input = useSheetInput({ shape, width, cellAt: (x, y) => cellAt(layout, props, x, y) }, props);
-  const spoken = useSettled(props.description);
   const id = useId();
   const isStatic = usePrinting() || !isMeasured;
   const paint = { tensor, domain, group, layout, selected, isApart };
@@ -135,7 +133,7 @@ export function TensorCube(props: TensorCubeProps) {
       </div>
       <TurnButtons turn={turn} firstTurn={props.firstTurn} onTurn={onTurn} labels={labels} />
       <p id={`${id}state`} className="figure-spoken" aria-live="polite">
-        {spoken}
+        {props.description}
       </p>
       <p id={`${id}keys`} className="figure-spoken">
         {props.instructions}

@@ -12,7 +12,6 @@ import { layoutNamed, SheetHeaders, type SheetNames } from './SheetHeaders';
 import { BlankCells, CellGrid, CellMark, IndexSet, MapFrames, MovedCells } from './SheetMarks';
 import { fontFor, SheetNumbers } from './SheetNumbers';
 import { usePrinting } from './usePrinting';
-import { useSettled } from './useSettled';
 import { type SheetInput, useSheetInput } from './useSheetInput';
 import { toRem, useWidth } from './useWidth';
 import { useZoom } from './useZoom';
@@ -37,7 +36,7 @@ export interface TensorSheetsProps extends SheetInput {
   readonly formatCell: (value: number) => string;
   /** What the picture is, for screen readers: "Input, 4 × 6 × 4 × 4". */
   readonly label: string;
-  /** What it shows now, in one sentence; read out when it has settled. */
+  /** What it shows now, in one sentence. It is read out at once: give a new one when a drag is over. */
   readonly description: string;
   /** How it is used with keys. */
   readonly instructions: string;
@@ -76,7 +75,6 @@ export function TensorSheets(props: TensorSheetsProps) {
   );
   const surface = { shape: tensor.shape, width: layout.width, cellAt: (x: number, y: number) => cellAt(layout, x, y) };
   const input = useSheetInput(surface, props);
-  const spoken = useSettled(props.description);
   const id = useId();
   const hatchId = `${id}hatch`;
   const selected = props.selected && isInside(tensor.shape, props.selected) ? props.selected : null;
@@ -135,7 +133,7 @@ export function TensorSheets(props: TensorSheetsProps) {
         {moved && <MovedCells key={moveKey} layout={layout} moved={moved} />}
       </div>
       <p id={`${id}state`} className="figure-spoken" aria-live="polite">
-        {spoken}
+        {props.description}
       </p>
       <p id={`${id}keys`} className="figure-spoken">
         {props.instructions}

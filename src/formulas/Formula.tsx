@@ -26,6 +26,16 @@ const fill = (html: string, slots: Slots) =>
     return text;
   });
 
+/** Writes the numbers into one of the two forms that KaTeX gives a formula. */
+function fillSlots(formula: Element | null, form: '.katex-html' | 'math', slots: Slots): void {
+  for (const slot of formula?.querySelectorAll<HTMLElement>(`${form} [data-slot]`) ?? []) {
+    const text = slots[slot.dataset.slot ?? ''] ?? '';
+    // The text alone, not the node: the browser keeps what it laid out around it.
+    if (slot.firstChild) slot.firstChild.nodeValue = text;
+    else slot.textContent = text;
+  }
+}
+
 const partUnder = (event: PointerEvent): string | null =>
   (event.target as Element).closest<HTMLElement>('[data-part]')?.dataset.part ?? null;
 
@@ -35,12 +45,10 @@ export function Formula({ html, label, slots = {}, symbol, litPart = null, onPar
   // Set once: live numbers change the slots' text, so that a drag costs a few text nodes and no parsing.
   const [markup] = useState(() => ({ __html: fill(html, slots) }));
 
-  useLayoutEffect(() => {
-    for (const slot of element.current?.querySelectorAll<HTMLElement>('[data-slot]') ?? []) {
-      const text = slots[slot.dataset.slot ?? ''] ?? '';
-      if (slot.textContent !== text) slot.textContent = text;
-    }
-  }, [slots]);
+  useLayoutEffect(() => fillSlots(element.current, '.katex-html', slots), [slots]);
+
+  // The formula's MathML is what is read aloud: it changes with the sentence, which may wait for the end of a drag.
+  useLayoutEffect(() => fillSlots(element.current, 'math', slots), [label]);
 
   useLayoutEffect(() => {
     for (const part of element.current?.querySelectorAll<HTMLElement>('[data-part]') ?? [])

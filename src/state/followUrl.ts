@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { type Rejected, readUrl, type UrlTable, writeUrl } from './url';
+import { whenSettled } from './whenSettled';
 
 /** Long enough that a drag writes once, at its end: browsers refuse more than a few history writes a second. */
 const settleMs = 300;
@@ -39,21 +40,15 @@ export function followUrl<State extends object>(
     store.setState({ ...unnamed, ...reconcile(readUrl(table, location.search).values, defaults) });
   };
   readers.add(read);
-  let timer = 0;
-  const write = () => {
-    const search = writeUrl(table, store.getState(), defaults, location.search);
+  const stopWriting = whenSettled(store, settleMs, (state) => {
+    const search = writeUrl(table, state, defaults, location.search);
     if (search === location.search) return;
     history.replaceState(history.state, '', location.pathname + search + location.hash);
     for (const tell of listeners) tell();
-  };
-  const unsubscribe = store.subscribe(() => {
-    clearTimeout(timer);
-    timer = window.setTimeout(write, settleMs);
   });
   const stop = () => {
-    clearTimeout(timer);
     readers.delete(read);
-    unsubscribe();
+    stopWriting();
   };
   return { rejected, stop };
 }

@@ -1,27 +1,30 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Formula, type Slots } from '../formulas/Formula';
 import { formulas } from '../formulas/normalize.tex';
 import { formatNumber, formatPowerOfTen } from '../i18n/format';
 import { Prose } from '../i18n/Prose';
-import { epsilonExponents, type MethodKind } from '../state/picture';
+import { epsilonExponents, type MethodKind, type PictureState } from '../state/picture';
 import { ScrollBox } from '../ui/ScrollBox';
-import { usePicture, usePictureStore } from './PictureContext';
+import { usePicture, usePictureStore, useSettledPicture } from './PictureContext';
 import { litPartOf, type Part, parts } from './parts';
+import { Near } from './Sections';
 import { usePointedSymbols } from './usePointedSymbols';
 import { activeCellOf, workCell } from './values';
 
 export type FormulaId = keyof typeof import('../../locales/en/formulas.json')['normalize'];
 
 /** A formula of the method whose parts and the picture light each other. */
-export function LiveFormula({ id, slots }: { id: FormulaId; slots?: Slots }) {
+export function LiveFormula({ id, slots, spoken }: { id: FormulaId; slots?: Slots; spoken?: Slots }) {
   const { t } = useTranslation('formulas');
   const { store } = usePictureStore();
   const litPart = usePicture(litPartOf);
+  const label = useMemo(() => t(($) => $.normalize[id], spoken), [t, id, spoken]);
   return (
     <Formula
       key={id}
       html={formulas[id]!}
-      label={t(($) => $.normalize[id], slots)}
+      label={label}
       litPart={litPart}
       onPart={(part) => store.setState({ part })}
       {...(slots && { slots })}
@@ -39,6 +42,9 @@ const formulasOf: Readonly<Record<MethodKind, readonly FormulaId[]>> = {
   group: ['indexSetGroup', ...withMean],
   rms: ['indexSetLayer', 'meanSquare', 'xHatRms', 'yRms'],
 };
+
+const workedOf = (kind: MethodKind): readonly FormulaId[] =>
+  kind === 'rms' ? ['workedRms', 'workedOutputRms'] : ['workedCentred', 'workedNormalized', 'workedOutput'];
 
 /** RMSNorm subtracts no mean and has no β. */
 const isAboutMean = (part: Part) => part === 'mean' || part === 'beta';
@@ -90,35 +96,39 @@ function epsilonSlots(exponent: number) {
 }
 
 /** The chosen cell's way from x to y with its own numbers. */
-export function WorkedFormulas() {
-  const cell = usePicture(activeCellOf);
-  const state = usePicture((whole) => whole);
-  const { x, mean, centred, variance, xHat, gamma, beta, y } = workCell(state, cell);
-  const slots: Slots = {
+export const WorkedFormulas = () => (
+  <Near>
+    <WorkedSteps />
+  </Near>
+);
+
+/** The chosen cell's numbers as the formulas print them. */
+function slotsOf(state: PictureState): Slots {
+  const { x, mean, centred, variance, xHat, gamma, beta, y } = workCell(state, activeCellOf(state));
+  return {
     x: formatNumber(x),
     mean: bracketed(mean),
     centred: formatNumber(centred),
     variance: formatNumber(variance, 3),
     ...epsilonSlots(state.epsilonExponent),
     xHat: formatNumber(xHat),
+    factor: bracketed(xHat),
     gamma: formatNumber(gamma),
     beta: bracketed(beta),
     y: formatNumber(y),
   };
+}
+
+function WorkedSteps() {
+  const state = usePicture((whole) => whole);
+  const settled = useSettledPicture((whole) => whole);
+  const slots = slotsOf(state);
+  const spoken = useMemo(() => slotsOf(settled), [settled]);
   return (
     <ScrollBox className="formula-stack">
-      {state.kind === 'rms' ? (
-        <>
-          <LiveFormula id="workedRms" slots={slots} />
-          <LiveFormula id="workedOutputRms" slots={{ ...slots, xHat: bracketed(xHat) }} />
-        </>
-      ) : (
-        <>
-          <LiveFormula id="workedCentred" slots={slots} />
-          <LiveFormula id="workedNormalized" slots={slots} />
-          <LiveFormula id="workedOutput" slots={{ ...slots, xHat: bracketed(xHat) }} />
-        </>
-      )}
+      {workedOf(state.kind).map((id) => (
+        <LiveFormula key={id} id={id} slots={slots} spoken={spoken} />
+      ))}
     </ScrollBox>
   );
 }

@@ -9,7 +9,7 @@ import { editCell, pin, point } from '../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
 import { inputDomain, normalizedDomain } from './colourDomain';
-import { usePicture, usePictureStore } from './PictureContext';
+import { usePicture, usePictureStore, useSettledPicture } from './PictureContext';
 import { shownStageOf } from './parts';
 import { StageButtons } from './StageButtons';
 import { useLate } from './useLate';
@@ -36,6 +36,24 @@ export function StageChoice() {
   );
 }
 
+/** The cell that is marked in the picture, if there is one. */
+const selectedOf = (state: PictureState) => (state.pinned || state.pointed || state.part ? activeCellOf(state) : null);
+
+/** The picture in one sentence, as it was when it last stood still. */
+function useDescription(): string {
+  const { t } = useTranslation('picture');
+  const tensor = useSettledPicture(paintedOf);
+  const group = useSettledPicture((state) => shownOf(state).group);
+  const selected = useSettledPicture(selectedOf);
+  const pinned = useSettledPicture((state) => state.pinned !== null);
+  return useMemo(() => {
+    const { key, values } = describeSheets({ tensor, group, selected, pinned });
+    return key === 'none'
+      ? t(($) => $.state.none, { sets: values.sets })
+      : t(($) => $.state[key], { ...placeOf(values), ...values, value: formatCell(values.value) });
+  }, [t, tensor, group, selected, pinned]);
+}
+
 const loadViews = async () => (await import('./PictureViews')).PictureViews;
 
 /** The live tensor: what it shows follows the stage, what is lit follows the reader. */
@@ -44,11 +62,10 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const { store } = usePictureStore();
   const stage = usePicture(shownStageOf);
   const tensor = usePicture(paintedOf);
-  const group = usePicture((state) => shownOf(state).group);
   const litGroup = usePicture(litGroupOf);
   const method = usePicture((state) => state.kind);
   const isPinned = usePicture((state) => state.pinned !== null);
-  const selected = usePicture((state) => (state.pinned || state.pointed || state.part ? activeCellOf(state) : null));
+  const selected = usePicture(selectedOf);
   const allSets = usePicture((state) => state.allSets);
   const moved = usePicture((state) => state.moved);
   const names = usePictureNames();
@@ -58,14 +75,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const isEditable = usePicture(({ locked, hidden }) => ![...locked, ...hidden].includes('edit'));
 
   const domain = usePicture(domainOf);
-  const { key, values } = useMemo(
-    () => describeSheets({ tensor, group, selected, pinned: isPinned }),
-    [tensor, group, selected, isPinned],
-  );
-  const description =
-    key === 'none'
-      ? t(($) => $.state.none, { sets: values.sets })
-      : t(($) => $.state[key], { ...placeOf(values), ...values, value: formatCell(values.value) });
+  const description = useDescription();
   const [samples, channels, height, width] = tensor.shape;
   // Kept while a slider is dragged: making sentences takes longer than painting cells.
   const label = useMemo(

@@ -1,10 +1,13 @@
-import { createContext, type ReactNode, useContext, useRef, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { weakMapMemoize } from 'reselect';
 import { useStore } from 'zustand';
 import { createPictureStore, type MethodKind, type PictureState, type PictureStore } from '../state/picture';
+import { whenSettled } from '../state/whenSettled';
 
 interface Picture {
   readonly store: PictureStore;
+  /** The picture as it was when it last stood still. */
+  readonly settled: PictureStore;
   /** What the page shows when nothing was chosen; a link holds only what differs from it. */
   readonly initial: PictureState;
 }
@@ -23,12 +26,16 @@ export function MethodScope({ kind, children }: { kind: MethodKind; children: Re
   return <ViewContext value={view}>{children}</ViewContext>;
 }
 
+/** Longer than the pauses of a hand on a slider. */
+const settleMs = 350;
+
 /** Gives everything below one picture: one store, from which every number follows. */
 export function PictureProvider({ initial, children }: { initial: () => PictureState; children: ReactNode }) {
   const [picture] = useState<Picture>(() => {
     const state = initial();
-    return { store: createPictureStore(state), initial: state };
+    return { store: createPictureStore(state), settled: createPictureStore(state), initial: state };
   });
+  useEffect(() => whenSettled(picture.store, settleMs, (state) => picture.settled.setState(state)), [picture]);
   return <PictureContext value={picture}>{children}</PictureContext>;
 }
 
@@ -39,13 +46,20 @@ export function usePictureStore(): Picture {
   return picture;
 }
 
-/** A part of the state, or anything derived from it; renders again only when that changes and can be seen. */
-export function usePicture<Selected>(select: (state: PictureState) => Selected): Selected {
+function useSelected<Selected>(store: PictureStore, select: (state: PictureState) => Selected): Selected {
   const isNear = useContext(NearContext);
   const view = useContext(ViewContext);
   const last = useRef<{ value: Selected }>(null);
-  return useStore(usePictureStore().store, (state) => {
+  return useStore(store, (state) => {
     if (isNear || !last.current) last.current = { value: select(view(state)) };
     return last.current.value;
   });
 }
+
+/** A part of the state, or anything derived from it; renders again only when that changes and can be seen. */
+export const usePicture = <Selected,>(select: (state: PictureState) => Selected): Selected =>
+  useSelected(usePictureStore().store, select);
+
+/** The same for sentences that are read aloud: a listener is told where a drag ended, not each step of it. */
+export const useSettledPicture = <Selected,>(select: (state: PictureState) => Selected): Selected =>
+  useSelected(usePictureStore().settled, select);

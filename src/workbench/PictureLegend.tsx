@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Legend } from '../figures/Legend';
 import { formatNumber } from '../i18n/format';
@@ -9,8 +8,7 @@ import { usePicture } from './PictureContext';
 export function PictureLegend() {
   const { t } = useTranslation('picture');
   const domain = usePicture(domainOf);
-  const tensor = usePicture(paintedOf);
-  const hasStrangeValue = useMemo(() => !tensor.data.every(Number.isFinite), [tensor]);
+  const hasStrangeValue = usePicture((state) => !paintedOf(state).data.every(Number.isFinite));
   return (
     <Legend
       domain={domain}

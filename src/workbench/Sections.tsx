@@ -25,8 +25,9 @@ function useIsNear(element: RefObject<HTMLElement | null>): boolean {
   return isNear;
 }
 
-function Near({ children }: { children: ReactNode }) {
-  // The box itself is not laid out: what is watched are the sections in it.
+/** What follows the picture only while it can be seen: a section, or a part of one that costs much to draw. */
+export function Near({ children }: { children: ReactNode }) {
+  // The box itself is not laid out: what is watched is what stands in it.
   const element = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(element);
   return (

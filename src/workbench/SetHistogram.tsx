@@ -1,11 +1,14 @@
 import { max } from 'd3-array';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Shape, statisticsOf } from '../engine/index';
+import { createSelector } from 'reselect';
+import { type Shape, statisticsOf, type Tensor } from '../engine/index';
 import { Histogram } from '../figures/Histogram';
 import { formatNumber } from '../i18n/format';
 import { inputOf, outputOf, shownOf } from '../state/derive';
-import { usePicture } from './PictureContext';
+import type { PictureState } from '../state/picture';
+import { usePicture, useSettledPicture } from './PictureContext';
+import { Near } from './Sections';
 import { activeCellOf, valuesOfSet } from './values';
 
 const formatTick = (value: number) => formatNumber(value, Number.isInteger(value) ? 0 : 1);
@@ -17,38 +20,72 @@ function summarize(values: Float32Array) {
   return { values, mean: mean[0]!, deviation: Math.sqrt(variance[0]!), reach };
 }
 
+/** The chosen cell's set in a tensor, and what the engine says of it. */
+const summaryOf = (tensorOf: (state: PictureState) => Tensor) =>
+  createSelector([tensorOf, (state: PictureState) => shownOf(state).group, activeCellOf], (tensor, group, cell) =>
+    summarize(valuesOfSet(tensor, group, cell)),
+  );
+const beforeOf = summaryOf(inputOf);
+const afterOf = summaryOf(outputOf);
+
 /** The chosen cell's set before and after, on one scale. */
-export function SetHistogram() {
+export const SetHistogram = () => (
+  <Near>
+    <BeforeAndAfter />
+  </Near>
+);
+
+function BeforeAndAfter() {
   const { t } = useTranslation('picture');
-  const cell = usePicture(activeCellOf);
-  const x = usePicture(inputOf);
-  const y = usePicture(outputOf);
-  const { group } = usePicture(shownOf);
+  const before = usePicture(beforeOf);
+  const after = usePicture(afterOf);
   const method = usePicture((state) => state.kind);
-  const before = useMemo(() => summarize(valuesOfSet(x, group, cell)), [x, group, cell]);
-  const after = useMemo(() => summarize(valuesOfSet(y, group, cell)), [y, group, cell]);
-  const series = [
-    { ...before, label: t(($) => $.histogram.before), fill: 'hatched' as const },
-    { ...after, label: t(($) => $.histogram.after), fill: method },
-  ];
+  // Nothing is put into words while a slider is dragged.
+  const words = useMemo(
+    () => ({
+      title: t(($) => $.histogram.title),
+      before: t(($) => $.histogram.before),
+      after: t(($) => $.histogram.after),
+      axis: t(($) => $.histogram.axis),
+    }),
+    [t],
+  );
+  const series = useMemo(
+    () => [
+      { ...before, label: words.before, fill: 'hatched' as const },
+      { ...after, label: words.after, fill: method },
+    ],
+    [before, after, method, words],
+  );
   // Wide enough for both, and still while γ and β move within the usual range.
   const end = Math.min(100, Math.ceil(Math.max(3, before.reach, after.reach)));
   return (
     <figure>
-      <figcaption>{t(($) => $.histogram.title)}</figcaption>
+      <figcaption>{words.title}</figcaption>
       <Histogram
         series={series}
         domain={[-end, end]}
-        axisLabel={t(($) => $.histogram.axis)}
+        axisLabel={words.axis}
         formatTick={formatTick}
-        description={t(($) => $.histogram.description, {
-          meanBefore: formatNumber(before.mean),
-          deviationBefore: formatNumber(before.deviation),
-          meanAfter: formatNumber(after.mean),
-          deviationAfter: formatNumber(after.deviation),
-        })}
+        description={useDescription()}
         binCount={30}
       />
     </figure>
+  );
+}
+
+function useDescription(): string {
+  const { t } = useTranslation('picture');
+  const before = useSettledPicture(beforeOf);
+  const after = useSettledPicture(afterOf);
+  return useMemo(
+    () =>
+      t(($) => $.histogram.description, {
+        meanBefore: formatNumber(before.mean),
+        deviationBefore: formatNumber(before.deviation),
+        meanAfter: formatNumber(after.mean),
+        deviationAfter: formatNumber(after.deviation),
+      }),
+    [t, before, after],
   );
 }

@@ -76,7 +76,7 @@ test('formula and picture light each other', async ({ page, language }) => {
   await expect(section.getByRole('math', { name: worked })).toBeVisible();
   const output = say(formulas.normalize.workedOutput, {
     gamma: '1.00',
-    xHat: bracketed(xHat),
+    factor: bracketed(xHat),
     beta: '0.00',
     y: formatNumber(y),
   });

@@ -5,6 +5,7 @@ import { describeSheets, type SheetsState } from '../../figures/describe';
 import { methodClass } from '../../figures/method';
 import type { SheetNames } from '../../figures/SheetHeaders';
 import { TensorSheets } from '../../figures/TensorSheets';
+import { useSettled } from '../../figures/useSettled';
 import { formatNumber } from '../../i18n/format';
 import { editCell, pin, point } from '../../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../../state/derive';
@@ -60,7 +61,7 @@ function Sheets({
   const selected = usePicture((state) => (state.pinned || state.pointed ? activeCellOf(state) : null));
   const moveKey = useChanges(usePicture(disturbanceOf));
   const sentence = useSentence({ tensor, group, selected, pinned });
-  const description = isUsed || !selected ? sentence : '';
+  const description = useSettled(isUsed || !selected ? sentence : '');
   const [samples, channels, height, width] = tensor.shape;
   const label = t(($) => $.label, { stage: t(($) => $.stage[stage]), samples, channels, height, width });
   return (

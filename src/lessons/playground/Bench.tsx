@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { describeSheets } from '../../figures/describe';
 import { TensorSheets } from '../../figures/TensorSheets';
+import { useSettled } from '../../figures/useSettled';
 import { languages } from '../../i18n/languages';
 import { loadTexts } from '../../i18n/load';
 import {
@@ -74,7 +75,7 @@ function Picture() {
         names={names}
         formatCell={formatCell}
         label={t(($) => $.label, { stage: t(($) => $.stage[stage]), samples, channels, height, width })}
-        description={description}
+        description={useSettled(description)}
         instructions={t(($) => $.instructions)}
         {...(maxHeight && { maxHeight })}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Tensor } from '../../engine/index';
 import { Legend } from '../../figures/Legend';
 import { TensorSheets } from '../../figures/TensorSheets';
+import { useSettled } from '../../figures/useSettled';
 import { formatNumber } from '../../i18n/format';
 import { pin, point } from '../../state/actions';
 import { trainingOf } from '../../state/derive';
@@ -41,7 +42,8 @@ interface GradientSheetsProps {
 
 /** Gradients on the lesson's own sheets: the same cells, the same set, the same chosen cell, colours of their own. */
 export function GradientSheets(props: GradientSheetsProps) {
-  const { tensor, domain, label, description, legend, blankNote, beyondNote } = props;
+  const { tensor, domain, label, legend, blankNote, beyondNote } = props;
+  const description = useSettled(props.description);
   const { t } = useTranslation('backward');
   const { store } = usePictureStore();
   const { group } = usePicture(trainingOf);
