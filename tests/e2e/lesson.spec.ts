@@ -73,6 +73,8 @@ test('formula and picture light each other', async ({ page, language }) => {
     mean: bracketed(mean),
     centred: formatNumber(x - mean),
   });
+  // Numbers follow where they can be seen.
+  await section.getByRole('math', { name: beginning(formulas.normalize.workedCentred) }).scrollIntoViewIfNeeded();
   await expect(section.getByRole('math', { name: worked })).toBeVisible();
   const output = say(formulas.normalize.workedOutput, {
     gamma: '1.00',
