@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
 import { languageNames, otherLanguage } from '../../src/i18n/languages';
+import { violations } from './axe';
 import { Lesson } from './Lesson';
 import { Show } from './Show';
 import { expect, type Language, languages, test, textsOf, untilLive } from './support';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const shown = (page: Page) =>
   page.evaluate(() => {
@@ -18,16 +14,6 @@ const shown = (page: Page) =>
       isInSight: height > 0 && top >= 0 && Math.min(bottom, top + 40) <= innerHeight,
     };
   });
-
-async function violations(page: Page): Promise<string[]> {
-  await page.addScriptTag({ content: axe });
-  const results = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 test.describe('on a projector', () => {
   test.skip(({ isMobile }) => isMobile, 'a projector hangs on a laptop');

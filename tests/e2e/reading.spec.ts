@@ -1,36 +1,44 @@
 import type { Page } from '@playwright/test';
 import { pageNames, pathOf } from '../../src/app/routes';
+import { violations } from './axe';
 import { Lesson } from './Lesson';
 import { expect, languages, test, textsOf, untilLive } from './support';
 
+/** Every setting that a link can hold, some of which no page can use: the note on it is there too. */
 const everySetting =
-  '?shape=8x16x8x8&data=outlier&gamma=2,-1&beta=0.5&eps=-1&stage=output&mode=inference&seen=20&cell=1.2.3.4';
+  '?shape=8x16x8x8&data=outlier&gamma=2,-1&beta=much&eps=-1&stage=output&mode=inference&seen=20&cell=1.2.3.4';
+
+// Colours are looked at as they stand, never on their way from one theme to another.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 for (const name of pageNames) {
-  test(`${name} with a link full of settings has nothing to complain about and loads no more than it needs`, async ({
+  test(`${name}, all its drawers open, asks for nothing needless, fits and is open to everyone`, async ({
     page,
     language,
     isMobile,
   }) => {
+    test.slow();
     const requested = requestsOf(page);
     await page.goto(pathOf({ language, page: name }, '/') + everySetting);
-    await page.getByRole('contentinfo').scrollIntoViewIfNeeded();
-    await page.waitForLoadState('networkidle');
-    expect(requested.filter((each) => isNeedless(each, isMobile))).toEqual([]);
+    await untilLive(page);
     expect(await overflows(page)).toEqual([]);
-  });
-
-  test(`${name} fits a screen of 320 pixels in both languages, all its drawers open`, async ({ page, isMobile }) => {
-    test.skip(!isMobile, 'a phone is that narrow');
-    await page.setViewportSize({ width: 320, height: 640 });
-    const requested = requestsOf(page);
-    for (const language of languages) {
-      await page.goto(pathOf({ language, page: name }, '/'));
-      await untilLive(page);
-      await openDrawers(page);
-      expect(await overflows(page)).toEqual([]);
+    await openDrawers(page);
+    const { theme } = textsOf[language].common;
+    const found: string[] = [];
+    // Every theme is tried on one of the screens: what differs is its colours, and those do not depend on the screen.
+    for (const chosen of isMobile ? (['light', 'dark'] as const) : (['projector'] as const)) {
+      await page.getByRole('combobox', { name: theme.label }).selectOption(theme[chosen]);
+      await expect(page.locator('html')).toHaveAttribute('data-theme', chosen);
+      // A theme changes nothing but colours: every other rule is asked once on a screen.
+      const rules = chosen === 'dark' ? ['color-contrast'] : [];
+      found.push(...(await violations(page, rules)).map((violation) => `${chosen}: ${violation}`));
     }
+    expect(found).toEqual([]);
     expect(requested.filter((each) => isNeedless(each, isMobile))).toEqual([]);
+    // Hindi on the phone, English on the laptop: the narrowest screen of both.
+    await page.getByRole('combobox', { name: theme.label }).selectOption(theme.light);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expect.poll(() => overflows(page)).toEqual([]);
   });
 }
 
