@@ -59,7 +59,7 @@ export const write = (text: string, { x, y, size, anchor = 'start', fill = '#1d1
   `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" fill="${fill}" font-weight="${weight}">${escapeText(text)}</text>`;
 
 /** The colour bar with its ends and middle. */
-function legend(domain: number, x: number, y: number, formatTick: SheetsWords['formatTick']): string {
+export function legend(domain: number, x: number, y: number, formatTick: SheetsWords['formatTick']): string {
   const steps = 64;
   const barWidth = 320;
   const bars = Array.from({ length: steps }, (_, step) => {
@@ -155,7 +155,7 @@ export function frameSet(
 export const titlePlace = { x: 24, y: 44, size: 28, weight: 600 } as const;
 
 /** An SVG that needs nothing else, with the settings below its content. */
-export function wrapSheet(sheet: Sheet, caption: string, font: EmbeddedFont, content: string): string {
+export function wrapSheet(sheet: Omit<Sheet, 'layout'>, caption: string, font: EmbeddedFont, content: string): string {
   const face = font ? `<style>@font-face{font-family:"Norm Lab";src:url(${font})}</style>\n` : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" width="${sheet.width}" height="${sheet.height}" font-family="${fonts}">
 ${face}<rect width="100%" height="100%" fill="#ffffff"/>
