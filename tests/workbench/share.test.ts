@@ -38,6 +38,12 @@ describe('the picture as a file', () => {
     expect(apart).toContain('>N = 2</text>');
   });
 
+  it('tells all sets apart where the page does', () => {
+    const svg = pictureSvg(stateWith({ ...small, kind: 'instance', allSets: true }), words);
+    expect(svg.match(/<pattern /g)).toHaveLength(4);
+    expect(svg.match(/fill="url\(#set/g)).toHaveLength(4);
+  });
+
   it('carries a font where one is given', () => {
     const svg = pictureSvg(stateWith(small), words, 'data:font/ttf;base64,AAAA');
     expect(svg).toContain('@font-face{font-family:"Norm Lab";src:url(data:font/ttf;base64,AAAA)}');

@@ -14,7 +14,8 @@ import {
 import { arrowPath, placeAxes } from '../../figures/cubeAxes';
 import { cellOfFace, facesPath, hiddenEdges, isOnFace } from '../../figures/cubeFaces';
 import { plus, type Turn, times } from '../../figures/projection';
-import { PATTERN, setStyle, tileSize } from '../../figures/setStyle';
+import { PATTERN, setStyle } from '../../figures/setStyle';
+import { patternFill, patterns } from './setPatterns';
 import {
   type EmbeddedFont,
   legend,
@@ -25,12 +26,11 @@ import {
   write,
 } from './sheetsSvg';
 
+/** With `allSets` the cube has fallen apart into them. */
 export interface CubeDrawing extends Omit<SheetsDrawing, 'cell'> {
   readonly turn: Turn;
   /** The chosen cell, whose set is solid while the rest is glass; the whole cube where there is none. */
   readonly cell: Cell | null;
-  /** Whether the cube has fallen apart into its sets. */
-  readonly isApart: boolean;
 }
 
 export interface CubeWords extends SheetsWords {
@@ -72,21 +72,6 @@ const hundredth = (value: number) => Math.round(value * 100) / 100;
 const line = (from: { x: number; y: number }, to: { x: number; y: number }) =>
   `M${hundredth(from.x)} ${hundredth(from.y)}L${hundredth(to.x)} ${hundredth(to.y)}`;
 
-const patternId = (key: string) => `set${key.replace('#', '')}`;
-
-/** The strokes that tell sets apart, once for all that look the same. */
-function patterns(sets: Iterable<number>): string {
-  const styles = new Map(Array.from(sets, (set) => [setStyle(set).key, setStyle(set)]));
-  const stroke = (d: string, colour: string, width: number) =>
-    `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${width}" stroke-linecap="round"/>`;
-  const tiles = Array.from(
-    styles,
-    ([key, { colour, strokes }]) =>
-      `<pattern id="${patternId(key)}" width="${tileSize}" height="${tileSize}" patternUnits="userSpaceOnUse">${stroke(strokes, '#fff', 2.5)}${stroke(strokes, colour, 1.5)}</pattern>`,
-  );
-  return `<defs>${tiles.join('')}</defs>`;
-}
-
 /** The cube fallen apart into its sets, the chosen one's neighbours as glass. */
 function paintApart(layout: CubeLayout, drawing: CubeDrawing): string {
   const lit = drawing.cell && boxOfSet(layout, drawing.group, drawing.cell);
@@ -94,7 +79,7 @@ function paintApart(layout: CubeLayout, drawing: CubeDrawing): string {
     const { colour, key } = setStyle(set);
     const d = facesPath(faces);
     return `<g opacity="${lit && lit.set !== set ? APART_GLASS : 1}">${paintFaces(faces, drawing)}
-<path d="${d}" fill="url(#${patternId(key)})" fill-opacity="${PATTERN}"/><path d="${d}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-linejoin="round"/></g>`;
+<path d="${d}" fill="${patternFill(key)}" fill-opacity="${PATTERN}"/><path d="${d}" fill="none" stroke="${colour}" stroke-width="2.5" stroke-linejoin="round"/></g>`;
   });
   return patterns(drawing.group) + blocks.join('');
 }
@@ -130,7 +115,7 @@ function writeAxes(layout: CubeLayout, names: CubeWords['axes']): string {
 
 /** A tensor as a cube: title, cells, the chosen set or all sets apart, axes, legend, caption. */
 export function cubeSvg(drawing: CubeDrawing, words: CubeWords, font?: EmbeddedFont): string {
-  const { tensor, turn, group, isApart, domain } = drawing;
+  const { tensor, turn, group, allSets: isApart = false, domain } = drawing;
   const layout = layoutCube({ shape: tensor.shape, turn, group, isApart, ...size });
   const content = [
     write(words.title, titlePlace),

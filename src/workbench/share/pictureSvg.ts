@@ -24,6 +24,7 @@ const framed = (state: PictureState) => ({
   cell: activeCellOf(state),
   hue: methodHues[state.kind],
   dash: methodDash[state.kind],
+  allSets: state.allSets,
 });
 
 /** The picture as it stands, in the view that was chosen, as an SVG that needs nothing else. */
@@ -31,9 +32,9 @@ export function pictureSvg(state: PictureState, words: PictureWords, font?: Embe
   const titled = { ...words, title: words.titleOf(shownStageOf(state)) };
   const drawing = { ...painted(state), ...framed(state) };
   if (state.view === 'sheets') return sheetsSvg(drawing, titled, font);
-  const { turn, allSets: isApart, pinned } = state;
+  const { turn, pinned } = state;
   // The cube shows a set as a block only where a cell was chosen.
-  return cubeSvg({ ...drawing, cell: pinned && drawing.cell, turn, isApart }, titled, font);
+  return cubeSvg({ ...drawing, cell: pinned && drawing.cell, turn }, titled, font);
 }
 
 /** The picture at each stage in turn. RMSNorm subtracts no mean, so it has nothing centred to show. */
