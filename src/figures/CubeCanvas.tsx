@@ -24,6 +24,8 @@ export interface CubePaintProps {
 interface CubeCanvasProps extends CubePaintProps {
   /** CSS pixels a unit of the layout. */
   readonly scale: number;
+  /** Whether it is being turned: then only what shows where everything is, in as little time as can be. */
+  readonly isBrisk?: boolean;
   /** From 0, the sheets, to 1, the cube. */
   readonly progress: number;
   readonly sheet: SheetLayout;
@@ -34,6 +36,9 @@ interface CubeCanvasProps extends CubePaintProps {
 /** How much is seen of cells outside the chosen set. */
 export const GLASS = 0.26;
 export const APART_GLASS = 0.34;
+/** While more sets than these are turned, they are painted with so much of the pixels. */
+const MANY_SETS = 24;
+const COARSE = 0.5;
 /** Lines between smaller cells would hide them. */
 export const GRID_FROM = 4;
 
@@ -42,6 +47,7 @@ export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
   const { tensor, domain, layout, scale, progress } = props;
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const atlasRef = useRef<CubeAtlas>(null);
+  const inksRef = useRef<Inks>(null);
   const filledRef = useRef<{ tensor: Tensor; domain: number; areFinite: boolean }>(null);
 
   useLayoutEffect(() => {
@@ -55,10 +61,13 @@ export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
       fillAtlas(atlasRef.current, tensor, domain);
       filledRef.current = { tensor, domain, areFinite: tensor.data.every(Number.isFinite) };
     }
-    clear(context, layout, scale * window.devicePixelRatio);
+    const detail = props.isBrisk && layout.blocks.length > MANY_SETS ? COARSE : 1;
+    clear(context, layout, scale * window.devicePixelRatio * detail);
     if (progress < 1) drawStrips(context, atlasRef.current, props);
     context.globalAlpha = Math.max(0, (progress - CUBE_FROM) / (1 - CUBE_FROM));
-    if (progress > CUBE_FROM) drawCube(context, atlasRef.current, props, filledRef.current.areFinite);
+    // To ask for a style makes the browser work out the page's: not while every frame counts.
+    if (!props.isBrisk || !inksRef.current) inksRef.current = inksOf(context.canvas);
+    if (progress > CUBE_FROM) drawCube(context, atlasRef.current, props, inksRef.current, filledRef.current.areFinite);
   });
 
   return <canvas ref={canvasRef} className="figure-canvas" />;
@@ -94,10 +103,11 @@ function drawCube(
   context: CanvasRenderingContext2D,
   atlas: CubeAtlas,
   props: CubeCanvasProps,
+  inks: Inks,
   areFinite: boolean,
 ): void {
-  const { layout, group, selected, isApart } = props;
-  const pen = penFor(context, areFinite);
+  const { layout, group, selected, isApart, isBrisk = false } = props;
+  const pen: Pen = { ...inks, ratio: context.getTransform().a, isBrisk, areFinite };
   const lit = selected && boxOfSet(layout, group, selected);
   const shown = context.globalAlpha;
   if (isApart) {
@@ -120,23 +130,22 @@ function drawCube(
 export const glassOf = (layout: CubeLayout, lit: Box): Face[] =>
   facesOf(layout, hullOf(layout.shape)).flatMap((face) => besides(face, lit));
 
-interface Pen {
+interface Inks {
   readonly paper: string;
   readonly line: string;
+}
+
+interface Pen extends Inks {
   /** How many pixels a unit takes up. */
   readonly ratio: number;
   /** Whether no cell needs the stroke of what is not a finite number. */
   readonly areFinite: boolean;
+  readonly isBrisk: boolean;
 }
 
-function penFor(context: CanvasRenderingContext2D, areFinite: boolean): Pen {
-  const style = getComputedStyle(context.canvas);
-  return {
-    paper: style.getPropertyValue('--figure-paper'),
-    line: style.getPropertyValue('--figure-soft'),
-    ratio: context.getTransform().a,
-    areFinite,
-  };
+function inksOf(canvas: HTMLCanvasElement): Inks {
+  const style = getComputedStyle(canvas);
+  return { paper: style.getPropertyValue('--figure-paper'), line: style.getPropertyValue('--figure-soft') };
 }
 
 function drawSides(
@@ -163,7 +172,7 @@ function drawFace(
   context.transform(u.x, u.y, v.x, v.y, origin.x, origin.y);
   context.drawImage(sides[axis].context.canvas, source.x, source.y, uCount, vCount, 0, 0, uCount, vCount);
   context.restore();
-  strokeGrid(context, face, pen);
+  if (!pen.isBrisk) strokeGrid(context, face, pen);
   if (!pen.areFinite) hatchNotFinite(context, face, tensor);
 }
 
@@ -221,14 +230,21 @@ function hatchNotFinite(context: CanvasRenderingContext2D, face: Face, { shape, 
 }
 
 /** A set's strokes over its cells, and its outline, in the set's colour. */
-function markSet(context: CanvasRenderingContext2D, faces: readonly Face[], set: number, { ratio }: Pen): void {
+function markSet(
+  context: CanvasRenderingContext2D,
+  faces: readonly Face[],
+  set: number,
+  { ratio, isBrisk }: Pen,
+): void {
   const { colour } = setStyle(set);
   trace(context, faces);
-  context.fillStyle = setTile(context, set, ratio) ?? 'transparent';
-  const shown = context.globalAlpha;
-  context.globalAlpha = shown * PATTERN;
-  context.fill();
-  context.globalAlpha = shown;
+  if (!isBrisk) {
+    context.fillStyle = setTile(context, set, ratio) ?? 'transparent';
+    const shown = context.globalAlpha;
+    context.globalAlpha = shown * PATTERN;
+    context.fill();
+    context.globalAlpha = shown;
+  }
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.lineJoin = 'round';
