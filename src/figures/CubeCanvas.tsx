@@ -1,6 +1,7 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Cell, Tensor } from '../engine/index';
 import { offsetOf } from './cell';
+import { areAllFinite } from './colour';
 import { type Box, boxOfSet, type CubeLayout, type Face, facesOf, hullOf } from './cube';
 import { type CubeAtlas, createAtlas, fillAtlas, isAtlasOf, sourceOf } from './cubeAtlas';
 import { besides, cellOfFace } from './cubeFaces';
@@ -59,7 +60,7 @@ export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
     }
     if (filledRef.current?.tensor !== tensor || filledRef.current.domain !== domain) {
       fillAtlas(atlasRef.current, tensor, domain);
-      filledRef.current = { tensor, domain, areFinite: tensor.data.every(Number.isFinite) };
+      filledRef.current = { tensor, domain, areFinite: areAllFinite(tensor.data) };
     }
     const detail = props.isBrisk && layout.blocks.length > MANY_SETS ? COARSE : 1;
     clear(context, layout, scale * window.devicePixelRatio * detail);

@@ -25,7 +25,8 @@ function useIsNear(element: RefObject<HTMLElement | null>): boolean {
   return isNear;
 }
 
-function Near({ children }: { children: ReactNode }) {
+/** A part of a page that stands still while it is far from the screen. */
+export function Near({ children }: { children: ReactNode }) {
   // The box itself is not laid out: what is watched are the sections in it.
   const element = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(element);

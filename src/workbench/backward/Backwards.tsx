@@ -13,6 +13,7 @@ import { Segmented } from '../../ui/Segmented';
 import { abbreviations, methodKinds } from '../methods';
 import { MethodScope, usePicture, usePictureStore } from '../PictureContext';
 import { Section } from '../Section';
+import { Near } from '../Sections';
 import { placeOf } from '../usePictureLabels';
 import { activeCellOf, cellValue, setSizeOf } from '../values';
 import { Facts, Parameters } from './Facts';
@@ -157,11 +158,24 @@ function Pass() {
   );
 }
 
+interface BackwardsProps {
+  readonly isMethodChosen?: boolean;
+}
+
 /**
  * The backward pass as a section of any page that has a picture: from what the loss asks of the outputs to what the
  * inputs are told. Where a page is about no single method, the reader chooses one here.
  */
-export function Backwards({ isMethodChosen = false }: { isMethodChosen?: boolean }) {
+export function Backwards(props: BackwardsProps) {
+  // What comes late has no box of its own that the page's list of sections could watch.
+  return (
+    <Near>
+      <BackwardsSection {...props} />
+    </Near>
+  );
+}
+
+function BackwardsSection({ isMethodChosen = false }: BackwardsProps) {
   const { t } = useTranslation('backward');
   const kindOfPage = usePicture((state) => state.kind);
   const [own, setOwn] = useState<MethodKind | null>(null);
