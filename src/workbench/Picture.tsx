@@ -9,6 +9,7 @@ import { editCell, pin, point, shiftMap, shiftOf } from '../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
 import { inputDomain, normalizedDomain } from './colourDomain';
+import { loadViews } from './loadViews';
 import { usePicture, usePictureStore } from './PictureContext';
 import { shownStageOf } from './parts';
 import { StageButtons } from './StageButtons';
@@ -36,8 +37,6 @@ export function StageChoice() {
   );
 }
 
-const loadViews = async () => (await import('./PictureViews')).PictureViews;
-
 /** The live tensor: what it shows follows the stage, what is lit follows the reader. */
 export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nominalWidth?: number }) {
   const { t } = useTranslation('picture');
@@ -52,9 +51,10 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const allSets = usePicture((state) => state.allSets);
   const moved = usePicture((state) => state.moved);
   const names = usePictureNames();
-  const isCube = usePicture((state) => state.view === 'cube');
+  const view = usePicture((state) => state.view);
+  const turn = usePicture((state) => state.turn);
   // The sheets until another view was chosen: the other one's code knows both, and the way between them.
-  const Shown = useLate(isCube, loadViews) ?? TensorSheets;
+  const Shown = useLate(view === 'cube', loadViews) ?? TensorSheets;
   const isEditable = usePicture(({ locked, hidden }) => ![...locked, ...hidden].includes('edit'));
 
   const domain = usePicture(domainOf);
@@ -86,6 +86,9 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   return (
     <div className="picture">
       <Shown
+        view={view}
+        turn={turn}
+        onTurn={(next) => store.setState({ turn: next })}
         tensor={tensor}
         group={litGroup}
         method={method}
