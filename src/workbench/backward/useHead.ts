@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import { applyAffine } from '../../engine/index';
+import { applyAffine, type Shape } from '../../engine/index';
 import type { Layer } from '../../nn/layer';
 import { affineOf, epsilonOf, methodOf, trainingOf } from '../../state/derive';
 import { picksOf } from '../../state/picks';
@@ -21,7 +21,7 @@ function useTrained(isWanted: boolean): Layer | null {
     () => ({ digits, seed, batch, shape, method, epsilon }),
     [digits, seed, batch, shape, method, epsilon],
   );
-  const [trained, setTrained] = useState<{ readonly request: object; readonly head: Layer } | null>(null);
+  const [trained, setTrained] = useState<{ readonly shape: Shape; readonly head: Layer } | null>(null);
   useEffect(() => {
     if (!isWanted) return;
     const training = trainHead(request);
@@ -30,13 +30,14 @@ function useTrained(isWanted: boolean): Layer | null {
       const end = performance.now() + SLICE;
       let step = training.next();
       while (!step.done && performance.now() < end) step = training.next();
-      if (step.done) setTrained({ request, head: step.value });
+      if (step.done) setTrained({ shape: request.shape, head: step.value });
       else timer = setTimeout(work);
     };
     timer = setTimeout(work);
     return () => clearTimeout(timer);
   }, [isWanted, request]);
-  return trained?.request === request ? trained.head : null;
+  // While ε is dragged, the last head stays until the next one has learnt; one for other maps could not read these.
+  return trained?.shape.slice(1).join() === shape.slice(1).join() ? trained.head : null;
 }
 
 /** What the loss of a trained head asks of the picture's outputs; null while it is not there. */
