@@ -1,13 +1,12 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Cell, Tensor } from '../engine/index';
-import { offsetOf } from './cell';
 import { areAllFinite } from './colour';
 import { type Box, boxOfSet, type CubeLayout, type Face, facesOf, hullOf } from './cube';
 import { type CubeAtlas, createAtlas, fillAtlas, isAtlasOf, sourceOf } from './cubeAtlas';
-import { besides, cellOfFace } from './cubeFaces';
+import { besides } from './cubeFaces';
+import { hatchNotFinite, type Inks, strokeEdges, strokeGrid, trace } from './cubeLines';
 import type { SheetLayout } from './layout';
 import { CUBE_FROM, stripsBetween } from './morph';
-import { plus, times } from './projection';
 import { PATTERN, setStyle } from './setStyle';
 import { setTile } from './setTile';
 
@@ -40,8 +39,6 @@ export const APART_GLASS = 0.34;
 /** While more sets than these are turned, they are painted with so much of the pixels. */
 const MANY_SETS = 24;
 const COARSE = 0.5;
-/** Lines between smaller cells would hide them. */
-export const GRID_FROM = 4;
 
 /** Paints the sides that can be seen, each as one small image, so that a cube of any size turns as smoothly. */
 export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
@@ -131,11 +128,6 @@ function drawCube(
 export const glassOf = (layout: CubeLayout, lit: Box): Face[] =>
   facesOf(layout, hullOf(layout.shape)).flatMap((face) => besides(face, lit));
 
-interface Inks {
-  readonly paper: string;
-  readonly line: string;
-}
-
 interface Pen extends Inks {
   /** How many pixels a unit takes up. */
   readonly ratio: number;
@@ -175,59 +167,6 @@ function drawFace(
   context.restore();
   if (!pen.isBrisk) strokeGrid(context, face, pen);
   if (!pen.areFinite) hatchNotFinite(context, face, tensor);
-}
-
-function strokeEdges(context: CanvasRenderingContext2D, faces: readonly Face[], { line }: Pen): void {
-  trace(context, faces);
-  context.strokeStyle = line;
-  context.lineWidth = 1;
-  context.stroke();
-}
-
-/** Begins a path around the faces. */
-function trace(context: CanvasRenderingContext2D, faces: readonly Face[]): void {
-  context.beginPath();
-  for (const { origin, u, v, uCount, vCount } of faces) {
-    const [across, along] = [times(u, uCount), times(v, vCount)];
-    context.moveTo(origin.x, origin.y);
-    context.lineTo(origin.x + across.x, origin.y + across.y);
-    context.lineTo(origin.x + across.x + along.x, origin.y + across.y + along.y);
-    context.lineTo(origin.x + along.x, origin.y + along.y);
-    context.closePath();
-  }
-}
-
-function strokeGrid(context: CanvasRenderingContext2D, { origin, u, v, uCount, vCount }: Face, { paper }: Pen): void {
-  const [stepU, stepV] = [Math.hypot(u.x, u.y), Math.hypot(v.x, v.y)];
-  context.beginPath();
-  const line = (from: { x: number; y: number }, along: { x: number; y: number }, count: number) => {
-    const to = plus(from, along, count);
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-  };
-  if (stepU >= GRID_FROM) for (let i = 1; i < uCount; i++) line(plus(origin, u, i), v, vCount);
-  if (stepV >= GRID_FROM) for (let j = 1; j < vCount; j++) line(plus(origin, v, j), u, uCount);
-  context.strokeStyle = paper;
-  context.lineWidth = Math.min(1, Math.min(stepU, stepV) / 8);
-  context.stroke();
-}
-
-/** A stroke through every cell that is not a finite number, so that it shows without its colour too. */
-function hatchNotFinite(context: CanvasRenderingContext2D, face: Face, { shape, data }: Tensor): void {
-  const { origin, u, v, uFrom, vFrom, uCount, vCount } = face;
-  context.beginPath();
-  for (let j = 0; j < vCount; j++) {
-    for (let i = 0; i < uCount; i++) {
-      if (Number.isFinite(data[offsetOf(shape, cellOfFace(shape, face, uFrom + i, vFrom + j))])) continue;
-      const corner = plus(plus(origin, u, i), v, j);
-      const [from, to] = [plus(corner, v), plus(corner, u)];
-      context.moveTo(from.x, from.y);
-      context.lineTo(to.x, to.y);
-    }
-  }
-  context.lineWidth = 1.5;
-  context.strokeStyle = 'rgb(255 255 255 / 60%)';
-  context.stroke();
 }
 
 /** A set's strokes over its cells, and its outline, in the set's colour. */
