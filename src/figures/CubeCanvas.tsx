@@ -1,12 +1,12 @@
 import { memo, useLayoutEffect, useRef } from 'react';
 import type { Cell, Tensor } from '../engine/index';
-import { offsetOf } from './cell';
+import { areAllFinite } from './colour';
 import { type Box, boxOfSet, type CubeLayout, type Face, facesOf, hullOf } from './cube';
 import { type CubeAtlas, createAtlas, fillAtlas, isAtlasOf, sourceOf } from './cubeAtlas';
-import { besides, cellOfFace } from './cubeFaces';
+import { besides } from './cubeFaces';
+import { hatchNotFinite, type Inks, strokeEdges, strokeGrid, trace } from './cubeLines';
 import type { SheetLayout } from './layout';
 import { CUBE_FROM, stripsBetween } from './morph';
-import { plus, times } from './projection';
 import { PATTERN, setStyle } from './setStyle';
 import { setTile } from './setTile';
 
@@ -24,6 +24,8 @@ export interface CubePaintProps {
 interface CubeCanvasProps extends CubePaintProps {
   /** CSS pixels a unit of the layout. */
   readonly scale: number;
+  /** Whether it is being turned: then only what shows where everything is, in as little time as can be. */
+  readonly isBrisk?: boolean;
   /** From 0, the sheets, to 1, the cube. */
   readonly progress: number;
   readonly sheet: SheetLayout;
@@ -34,14 +36,16 @@ interface CubeCanvasProps extends CubePaintProps {
 /** How much is seen of cells outside the chosen set. */
 export const GLASS = 0.26;
 export const APART_GLASS = 0.34;
-/** Lines between smaller cells would hide them. */
-export const GRID_FROM = 4;
+/** While more sets than these are turned, they are painted with so much of the pixels. */
+const MANY_SETS = 24;
+const COARSE = 0.5;
 
 /** Paints the sides that can be seen, each as one small image, so that a cube of any size turns as smoothly. */
 export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
   const { tensor, domain, layout, scale, progress } = props;
   const canvasRef = useRef<HTMLCanvasElement>(null);
   const atlasRef = useRef<CubeAtlas>(null);
+  const inksRef = useRef<Inks>(null);
   const filledRef = useRef<{ tensor: Tensor; domain: number; areFinite: boolean }>(null);
 
   useLayoutEffect(() => {
@@ -53,12 +57,15 @@ export const CubeCanvas = memo(function CubeCanvas(props: CubeCanvasProps) {
     }
     if (filledRef.current?.tensor !== tensor || filledRef.current.domain !== domain) {
       fillAtlas(atlasRef.current, tensor, domain);
-      filledRef.current = { tensor, domain, areFinite: tensor.data.every(Number.isFinite) };
+      filledRef.current = { tensor, domain, areFinite: areAllFinite(tensor.data) };
     }
-    clear(context, layout, scale * window.devicePixelRatio);
+    const detail = props.isBrisk && layout.blocks.length > MANY_SETS ? COARSE : 1;
+    clear(context, layout, scale * window.devicePixelRatio * detail);
     if (progress < 1) drawStrips(context, atlasRef.current, props);
     context.globalAlpha = Math.max(0, (progress - CUBE_FROM) / (1 - CUBE_FROM));
-    if (progress > CUBE_FROM) drawCube(context, atlasRef.current, props, filledRef.current.areFinite);
+    // To ask for a style makes the browser work out the page's: not while every frame counts.
+    if (!props.isBrisk || !inksRef.current) inksRef.current = inksOf(context.canvas);
+    if (progress > CUBE_FROM) drawCube(context, atlasRef.current, props, inksRef.current, filledRef.current.areFinite);
   });
 
   return <canvas ref={canvasRef} className="figure-canvas" />;
@@ -94,10 +101,11 @@ function drawCube(
   context: CanvasRenderingContext2D,
   atlas: CubeAtlas,
   props: CubeCanvasProps,
+  inks: Inks,
   areFinite: boolean,
 ): void {
-  const { layout, group, selected, isApart } = props;
-  const pen = penFor(context, areFinite);
+  const { layout, group, selected, isApart, isBrisk = false } = props;
+  const pen: Pen = { ...inks, ratio: context.getTransform().a, isBrisk, areFinite };
   const lit = selected && boxOfSet(layout, group, selected);
   const shown = context.globalAlpha;
   if (isApart) {
@@ -120,23 +128,17 @@ function drawCube(
 export const glassOf = (layout: CubeLayout, lit: Box): Face[] =>
   facesOf(layout, hullOf(layout.shape)).flatMap((face) => besides(face, lit));
 
-interface Pen {
-  readonly paper: string;
-  readonly line: string;
+interface Pen extends Inks {
   /** How many pixels a unit takes up. */
   readonly ratio: number;
   /** Whether no cell needs the stroke of what is not a finite number. */
   readonly areFinite: boolean;
+  readonly isBrisk: boolean;
 }
 
-function penFor(context: CanvasRenderingContext2D, areFinite: boolean): Pen {
-  const style = getComputedStyle(context.canvas);
-  return {
-    paper: style.getPropertyValue('--figure-paper'),
-    line: style.getPropertyValue('--figure-soft'),
-    ratio: context.getTransform().a,
-    areFinite,
-  };
+function inksOf(canvas: HTMLCanvasElement): Inks {
+  const style = getComputedStyle(canvas);
+  return { paper: style.getPropertyValue('--figure-paper'), line: style.getPropertyValue('--figure-soft') };
 }
 
 function drawSides(
@@ -163,72 +165,26 @@ function drawFace(
   context.transform(u.x, u.y, v.x, v.y, origin.x, origin.y);
   context.drawImage(sides[axis].context.canvas, source.x, source.y, uCount, vCount, 0, 0, uCount, vCount);
   context.restore();
-  strokeGrid(context, face, pen);
+  if (!pen.isBrisk) strokeGrid(context, face, pen);
   if (!pen.areFinite) hatchNotFinite(context, face, tensor);
 }
 
-function strokeEdges(context: CanvasRenderingContext2D, faces: readonly Face[], { line }: Pen): void {
-  trace(context, faces);
-  context.strokeStyle = line;
-  context.lineWidth = 1;
-  context.stroke();
-}
-
-/** Begins a path around the faces. */
-function trace(context: CanvasRenderingContext2D, faces: readonly Face[]): void {
-  context.beginPath();
-  for (const { origin, u, v, uCount, vCount } of faces) {
-    const [across, along] = [times(u, uCount), times(v, vCount)];
-    context.moveTo(origin.x, origin.y);
-    context.lineTo(origin.x + across.x, origin.y + across.y);
-    context.lineTo(origin.x + across.x + along.x, origin.y + across.y + along.y);
-    context.lineTo(origin.x + along.x, origin.y + along.y);
-    context.closePath();
-  }
-}
-
-function strokeGrid(context: CanvasRenderingContext2D, { origin, u, v, uCount, vCount }: Face, { paper }: Pen): void {
-  const [stepU, stepV] = [Math.hypot(u.x, u.y), Math.hypot(v.x, v.y)];
-  context.beginPath();
-  const line = (from: { x: number; y: number }, along: { x: number; y: number }, count: number) => {
-    const to = plus(from, along, count);
-    context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
-  };
-  if (stepU >= GRID_FROM) for (let i = 1; i < uCount; i++) line(plus(origin, u, i), v, vCount);
-  if (stepV >= GRID_FROM) for (let j = 1; j < vCount; j++) line(plus(origin, v, j), u, uCount);
-  context.strokeStyle = paper;
-  context.lineWidth = Math.min(1, Math.min(stepU, stepV) / 8);
-  context.stroke();
-}
-
-/** A stroke through every cell that is not a finite number, so that it shows without its colour too. */
-function hatchNotFinite(context: CanvasRenderingContext2D, face: Face, { shape, data }: Tensor): void {
-  const { origin, u, v, uFrom, vFrom, uCount, vCount } = face;
-  context.beginPath();
-  for (let j = 0; j < vCount; j++) {
-    for (let i = 0; i < uCount; i++) {
-      if (Number.isFinite(data[offsetOf(shape, cellOfFace(shape, face, uFrom + i, vFrom + j))])) continue;
-      const corner = plus(plus(origin, u, i), v, j);
-      const [from, to] = [plus(corner, v), plus(corner, u)];
-      context.moveTo(from.x, from.y);
-      context.lineTo(to.x, to.y);
-    }
-  }
-  context.lineWidth = 1.5;
-  context.strokeStyle = 'rgb(255 255 255 / 60%)';
-  context.stroke();
-}
-
 /** A set's strokes over its cells, and its outline, in the set's colour. */
-function markSet(context: CanvasRenderingContext2D, faces: readonly Face[], set: number, { ratio }: Pen): void {
+function markSet(
+  context: CanvasRenderingContext2D,
+  faces: readonly Face[],
+  set: number,
+  { ratio, isBrisk }: Pen,
+): void {
   const { colour } = setStyle(set);
   trace(context, faces);
-  context.fillStyle = setTile(context, set, ratio) ?? 'transparent';
-  const shown = context.globalAlpha;
-  context.globalAlpha = shown * PATTERN;
-  context.fill();
-  context.globalAlpha = shown;
+  if (!isBrisk) {
+    context.fillStyle = setTile(context, set, ratio) ?? 'transparent';
+    const shown = context.globalAlpha;
+    context.globalAlpha = shown * PATTERN;
+    context.fill();
+    context.globalAlpha = shown;
+  }
   context.strokeStyle = colour;
   context.lineWidth = 2;
   context.lineJoin = 'round';

@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { Cell } from '../engine/index';
-import { boxOfSet, type CubeAxis, type CubeLayout, cellFaces, cornerOf, facesOf } from './cube';
-import { placeAxes } from './cubeAxes';
-import { facesPath, isOnFace } from './cubeFaces';
+import { boxOfSet, type CubeAxis, type CubeLayout, cellFaces, facesOf } from './cube';
+import { arrowPath, placeAxes } from './cubeAxes';
+import { facesPath, hiddenEdges, isOnFace } from './cubeFaces';
 import { type MethodKind, methodDash } from './method';
-import type { Point } from './projection';
 
 interface CubeAxesProps {
   readonly layout: CubeLayout;
@@ -17,8 +16,8 @@ export const CubeAxes = memo(function CubeAxes({ layout, names }: CubeAxesProps)
     <g className="figure-cube-axes">
       {placeAxes(layout).map(({ axis, from, to, label, anchor }) => (
         <g key={axis}>
-          <path d={`M${tenth(from)}L${tenth(to)}${arrowHead(from, to)}`} />
-          <text x={tenthOf(label.x)} y={tenthOf(label.y)} textAnchor={anchor}>
+          <path d={arrowPath(from, to)} />
+          <text x={label.x} y={label.y} textAnchor={anchor}>
             {names[axis]}
           </text>
         </g>
@@ -26,17 +25,6 @@ export const CubeAxes = memo(function CubeAxes({ layout, names }: CubeAxesProps)
     </g>
   );
 });
-
-const HEAD = 5;
-
-function arrowHead(from: Point, to: Point): string {
-  const angle = Math.atan2(to.y - from.y, to.x - from.x);
-  const barb = (turn: number) => ({
-    x: to.x - HEAD * Math.cos(angle + turn),
-    y: to.y - HEAD * Math.sin(angle + turn),
-  });
-  return `M${tenth(barb(0.5))}L${tenth(to)}L${tenth(barb(-0.5))}`;
-}
 
 interface CubeSetProps {
   readonly layout: CubeLayout;
@@ -57,20 +45,6 @@ export const CubeSet = memo(function CubeSet({ layout, group, cell, method }: Cu
   );
 });
 
-/** The three edges of the whole cube that a solid would hide. */
-function hiddenEdges(layout: CubeLayout): string {
-  const { shape, places, step } = layout;
-  const far = (axis: CubeAxis, count: number) => (step[axis].away > 0 ? count : 0);
-  const [n, c, p] = [far('n', shape[0]), far('c', shape[1]), far('p', places)];
-  const corner = tenth(cornerOf(layout, n, c, p));
-  const ends = [
-    cornerOf(layout, shape[0] - n, c, p),
-    cornerOf(layout, n, shape[1] - c, p),
-    cornerOf(layout, n, c, places - p),
-  ];
-  return ends.map((end) => `M${corner}L${tenth(end)}`).join('');
-}
-
 interface CubeCellProps {
   readonly layout: CubeLayout;
   readonly group: Int32Array;
@@ -89,6 +63,3 @@ export function CubeCell({ layout, group, cell, pinned }: CubeCellProps) {
     </g>
   );
 }
-
-const tenthOf = (value: number) => Math.round(value * 10) / 10;
-const tenth = ({ x, y }: Point) => `${tenthOf(x)} ${tenthOf(y)}`;

@@ -102,6 +102,40 @@ export function CellMark({ layout, cell, pinned, handle }: CellMarkProps) {
   );
 }
 
+/** How far from its map the grip stands, and how large it is drawn. */
+const GRIP = { away: 2, width: 10, height: 26 } as const;
+
+interface MapGripProps {
+  readonly layout: SheetLayout;
+  readonly cell: Cell;
+  /** Pointer events that drag the map's values. */
+  readonly handle: React.SVGProps<SVGRectElement>;
+}
+
+/** At the head of the pinned cell's map: all of its values are dragged up and down by it. */
+export function MapGrip({ layout, cell, handle }: MapGripProps) {
+  const map = mapRect(layout, cell.n, cell.c);
+  const x = map.x - GRIP.away - GRIP.width;
+  const y = map.y + (map.height - GRIP.height) / 2;
+  const middle = x + GRIP.width / 2;
+  const reach = Math.max(HANDLE, map.height);
+  return (
+    <g className="figure-grip">
+      <rect className="figure-grip-frame" x={map.x} y={map.y} width={map.width} height={map.height} />
+      <rect className="figure-grip-body" x={x} y={y} width={GRIP.width} height={GRIP.height} rx={3} />
+      <path className="figure-grip-arrows" d={`M${middle - 3} ${y + 10}h6l-3 -5zM${middle - 3} ${y + 16}h6l-3 5z`} />
+      <rect
+        className="figure-handle"
+        x={map.x - HANDLE}
+        y={map.y + (map.height - reach) / 2}
+        width={HANDLE}
+        height={reach}
+        {...handle}
+      />
+    </g>
+  );
+}
+
 /** The cells that changed at the last edit, over the picture in a layer of its own, so that fading repaints nothing. */
 export const MovedCells = memo(function MovedCells({ layout, moved }: { layout: SheetLayout; moved: Uint8Array }) {
   const rects = rectsWhere(layout, (cell) => moved[offsetOf(layout.shape, cell)] === 1, true);

@@ -108,6 +108,7 @@ export function TensorCube(props: TensorCubeProps) {
           <CubeCanvas
             {...paint}
             scale={scale}
+            isBrisk={turning.isDragged}
             progress={progress}
             sheet={sheet}
             sheetLeft={Math.max(0, (width - sheet.width) / 2)}

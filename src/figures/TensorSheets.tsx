@@ -9,7 +9,7 @@ import { type MethodKind, methodClass } from './method';
 import { SheetCanvas } from './SheetCanvas';
 import { SheetColours } from './SheetColours';
 import { layoutNamed, SheetHeaders, type SheetNames } from './SheetHeaders';
-import { BlankCells, CellGrid, CellMark, IndexSet, MapFrames, MovedCells } from './SheetMarks';
+import { BlankCells, CellGrid, CellMark, IndexSet, MapFrames, MapGrip, MovedCells } from './SheetMarks';
 import { fontFor, SheetNumbers } from './SheetNumbers';
 import { usePrinting } from './usePrinting';
 import { type SheetInput, useSheetInput } from './useSheetInput';
@@ -121,6 +121,9 @@ export function TensorSheets(props: TensorSheetsProps) {
             </Suspense>
           )}
           {selected && <IndexSet layout={layout} group={group} cell={selected} method={method} />}
+          {selected && props.pinned && props.onDragMap && (
+            <MapGrip layout={layout} cell={selected} handle={input.mapHandle} />
+          )}
           {selected && (
             <CellMark
               layout={layout}

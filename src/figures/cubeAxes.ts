@@ -46,7 +46,22 @@ function place({ middle: centre }: Omit<CubeLayout, 'blocks'>, axis: CubeAxis, f
     axis,
     from: plus(from, out, BESIDE),
     to: plus(to, out, BESIDE),
-    label: { x: label.x, y: label.y + (out.y > 0.3 ? 8 : out.y < -0.3 ? 0 : 4) },
+    label: { x: tenth(label.x), y: tenth(label.y + (out.y > 0.3 ? 8 : out.y < -0.3 ? 0 : 4)) },
     anchor: out.x > 0.05 ? 'start' : out.x < -0.05 ? 'end' : 'middle',
   };
 }
+
+const HEAD = 5;
+
+/** Path data of an arrow. */
+export function arrowPath(from: Point, to: Point): string {
+  const angle = Math.atan2(to.y - from.y, to.x - from.x);
+  const barb = (turn: number) => ({
+    x: to.x - HEAD * Math.cos(angle + turn),
+    y: to.y - HEAD * Math.sin(angle + turn),
+  });
+  return `M${print(from)}L${print(to)}M${print(barb(0.5))}L${print(to)}L${print(barb(-0.5))}`;
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+const print = ({ x, y }: Point) => `${tenth(x)} ${tenth(y)}`;

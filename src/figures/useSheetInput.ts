@@ -11,6 +11,8 @@ export interface SheetInput {
   readonly onPin: (cell: Cell | null) => void;
   /** The pinned cell's value is to change by so much. */
   readonly onDragValue?: ((cell: Cell, delta: number) => void) | undefined;
+  /** Every value of the pinned cell's map is to change by so much. */
+  readonly onDragMap?: ((cell: Cell, delta: number) => void) | undefined;
   /** The pinned cell's value is to be typed: a long press, the mouse's other button or the menu key. */
   readonly onEdit?: (() => void) | undefined;
   /** The colours run from −domain to +domain: a drag or a key changes the value by a share of it. */
@@ -42,7 +44,7 @@ export interface CellSurface {
  * that its strokes still scroll the page; keys go through the same callbacks.
  */
 export function useSheetInput(surface: CellSurface, input: SheetInput) {
-  const { selected, pinned, onPoint, onPin, onDragValue, onEdit, domain } = input;
+  const { selected, pinned, onPoint, onPin, onDragValue, onDragMap, onEdit, domain } = input;
   const { shape } = surface;
   const cursorRef = useRef<Cell>({ n: 0, c: 0, h: 0, w: 0 });
   const dragRef = useRef<Drag>(null);
@@ -74,7 +76,8 @@ export function useSheetInput(surface: CellSurface, input: SheetInput) {
     },
   };
 
-  const handle = {
+  /** What is dragged up and down to change values. */
+  const handleFor = (onDrag: SheetInput['onDragValue']) => ({
     onPointerDown(event: PointerEvent<SVGElement>) {
       if (!selected || event.button !== 0) return;
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -87,9 +90,9 @@ export function useSheetInput(surface: CellSurface, input: SheetInput) {
       if (up === 0) return;
       drag.y = event.clientY;
       drag.travelled += Math.abs(up);
-      if (drag.travelled > TAP_SLACK) onDragValue?.(drag.cell, (up / DRAG_LENGTH) * domain);
+      if (drag.travelled > TAP_SLACK) onDrag?.(drag.cell, (up / DRAG_LENGTH) * domain);
     },
-  };
+  });
 
   const stage = {
     onContextMenu(event: React.MouseEvent<HTMLElement>) {
@@ -110,8 +113,10 @@ export function useSheetInput(surface: CellSurface, input: SheetInput) {
     onKeyDown(event: KeyboardEvent<HTMLElement>) {
       const cell = cursor();
       const change = pinned && onDragValue ? valueKey(event) : 0;
+      const mapChange = pinned && onDragMap ? mapKey(event) : 0;
       const next = event.altKey || event.metaKey ? null : moveCell(shape, cell, event.key, event);
       if (change !== 0) onDragValue?.(cell, change * KEY_SHARE * domain);
+      else if (mapChange !== 0) onDragMap?.(cell, mapChange * KEY_SHARE * domain);
       else if (next) (pinned ? pin : point)(next);
       else if (event.key === 'Enter' || event.key === ' ') pin(pinned ? null : cell);
       else if (event.key === 'Escape' && pinned) pin(null);
@@ -120,7 +125,7 @@ export function useSheetInput(surface: CellSurface, input: SheetInput) {
     },
   };
 
-  return { picture, handle, stage };
+  return { picture, handle: handleFor(onDragValue), mapHandle: handleFor(onDragMap), stage };
 }
 
 /** +1 or −1 for the keys that edit the pinned cell's value, else 0. */
@@ -128,6 +133,12 @@ function valueKey({ key, altKey }: KeyboardEvent): number {
   if (key === '+' || key === '=' || (altKey && key === 'ArrowUp')) return 1;
   if (key === '-' || key === '−' || (altKey && key === 'ArrowDown')) return -1;
   return 0;
+}
+
+/** The same for the whole map, by the keys' place on the keyboard: other layouts write other letters there. */
+function mapKey({ code, altKey, ctrlKey, metaKey }: KeyboardEvent): number {
+  if (altKey || ctrlKey || metaKey) return 0;
+  return code === 'BracketRight' ? 1 : code === 'BracketLeft' ? -1 : 0;
 }
 
 /** The cursor may be left over from a larger tensor. */

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Turn, turnBy } from './projection';
 
 /** Degrees a pixel of a drag. */
@@ -55,7 +56,9 @@ export function useTurn(turn: Turn, firstTurn: Turn, onTurn: (turn: Turn) => voi
         drag.isTurning = hasTurnedRef.current = true;
         event.currentTarget.setPointerCapture(event.pointerId);
       }
-      setDragged(turnBy(drag.turn, x * DRAG_SPEED, event.pointerType === 'touch' ? 0 : y * DRAG_SPEED));
+      const next = turnBy(drag.turn, x * DRAG_SPEED, event.pointerType === 'touch' ? 0 : y * DRAG_SPEED);
+      // In the frame of the move itself: a later one would cost a second way through the page.
+      flushSync(() => setDragged(next));
     },
     onPointerUp: end,
     onPointerCancel: end,

@@ -91,6 +91,18 @@ export function restoreCell(store: PictureStore, cell: Cell): void {
   changeAndMark(store, { edits });
 }
 
+/** Moves every value of one map up or down, beside what was done to it before. */
+export function shiftMap(store: PictureStore, { n, c }: Pick<Cell, 'n' | 'c'>, summand: number): void {
+  const state = store.getState();
+  const key = `${rowsOf(state)[n]}.${c}`;
+  const { [key]: _taken, ...edits } = state.edits;
+  changeAndMark(store, { edits: summand === 0 ? edits : { ...edits, [key]: held(summand) } });
+}
+
+/** The summand of a map, 0 where there is none. */
+export const shiftOf = (state: PictureState, { n, c }: Pick<Cell, 'n' | 'c'>): number =>
+  state.edits[`${rowsOf(state)[n]}.${c}`] ?? 0;
+
 /** Pins a cell, or lets the pinned one go. */
 export const pin = (store: PictureStore, pinned: Cell | null) => store.setState({ pinned });
 

@@ -33,18 +33,6 @@ function place(store: PictureStore, rows: readonly number[], also: Partial<Pictu
   });
 }
 
-/** Moves every value of one map up or down, beside what was done to it before. */
-export function shiftMap(store: PictureStore, { n, c }: Pick<Cell, 'n' | 'c'>, summand: number): void {
-  const state = store.getState();
-  const key = `${rowsOf(state)[n]}.${c}`;
-  const edits = without(state.edits, key);
-  changeAndMark(store, { edits: summand === 0 ? edits : { ...edits, [key]: held(summand) } });
-}
-
-/** The summand of a map, 0 where there is none. */
-export const shiftOf = (state: PictureState, { n, c }: Pick<Cell, 'n' | 'c'>): number =>
-  state.edits[`${rowsOf(state)[n]}.${c}`] ?? 0;
-
 /** Multiplies every value of one sample. The first has a factor of its own, which experiments move too. */
 export function scaleSample(store: PictureStore, n: number, factor: number): void {
   const state = store.getState();

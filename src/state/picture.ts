@@ -4,6 +4,7 @@ import type { Mates } from '../data/mates';
 import { defaultChannels } from '../data/random';
 import type { InputSource } from '../data/source';
 import type { Cell, Method, Shape } from '../engine/index';
+import { firstGradient, type GradientChoice } from './gradient';
 import { firstTurn, type Turn, type View } from './view';
 
 export type MethodKind = Method['kind'];
@@ -32,7 +33,7 @@ export const numberLimit = 1000;
 export const epsilonExponents = { min: -9, max: 0 } as const;
 
 /** What the reader chose. Every number on the page follows from this. */
-export interface PictureState {
+export interface PictureState extends GradientChoice {
   readonly digits: Digits;
   readonly shape: Shape;
   readonly source: InputSource;
@@ -125,6 +126,7 @@ export function defaultPicture(digits: Digits, kind: MethodKind): PictureState {
     pointed: null,
     part: null,
     typing: false,
+    ...firstGradient,
     moved: null,
     locked: [],
     hidden: [],

@@ -1,6 +1,7 @@
 import { mateChoices } from '../data/mates';
 import { inputSources } from '../data/source';
 import type { Cell } from '../engine/index';
+import { gradientSources, paintings } from './gradient';
 import {
   cellKey,
   cellOfKey,
@@ -42,12 +43,12 @@ const shapeParam: Param<PictureState['shape']> = {
   accepts: `1x1x1x1 … ${largestShape.join('x')}`,
 };
 
-const cellParam: Param<Cell> = {
-  name: 'cell',
+const cellParam = (name: string): Param<Cell> => ({
+  name,
   read: (text) => cellOfKey(text) ?? undefined,
   write: cellKey,
   accepts: `n.c.h.w: 0.0.0.0 … ${largestShape.map((size) => size - 1).join('.')}`,
-};
+});
 
 /** A sample, a map or a cell by the numbers that lead to it, written as the state has it; null for what cannot be. */
 function editKey(text: string): string | null {
@@ -124,7 +125,11 @@ export function pictureUrl(defaults: PictureState): UrlTable<PictureState> {
     mode: choiceParam('mode', modes),
     batchesSeen: integerParam('seen', 0, mostBatches),
     allSets: yesNoParam('sets'),
-    pinned: optionalParam(cellParam),
+    pinned: optionalParam(cellParam('cell')),
+    gradientSource: choiceParam('dy', gradientSources),
+    gradientCell: optionalParam(cellParam('dycell')),
+    gradientSeed: integerParam('dyseed', 1, 9999),
+    painting: choiceParam('painted', paintings),
     locked: subsetParam('lock', controlGroups),
     hidden: subsetParam('hide', controlGroups),
     // A lesson is about one method; only Layer Normalization's shows its sibling in the same picture.

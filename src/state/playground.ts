@@ -18,6 +18,7 @@ import {
 } from '../engine/index';
 import { epsilonOf } from './derive';
 import { nearestDivisor, numberLimit, type Stage } from './picture';
+import { firstTurn, type Turn, type View } from './view';
 
 /** Largest size of each axis of random data, and with them the most values that anything here may have: 1,605,632. */
 export const largestSizes: Shape = [32, 64, 28, 28];
@@ -63,6 +64,8 @@ export interface PlaygroundState {
   readonly beta: number;
   readonly epsilonExponent: number;
   readonly stage: Stage;
+  readonly view: View;
+  readonly turn: Turn;
   readonly pinned: Cell | null;
   /** The cell under the pointer or the keyboard; not shared in links. */
   readonly pointed: Cell | null;
@@ -81,6 +84,8 @@ export const defaultPlayground: PlaygroundState = {
   beta: 0,
   epsilonExponent: -5,
   stage: 'input',
+  view: 'sheets',
+  turn: firstTurn,
   pinned: null,
   pointed: null,
 };
@@ -114,6 +119,16 @@ export const poolOf = createSelector(
     return [n, axes.includes('c') ? c / groups : c, h, w];
   },
 );
+
+/** Whether the cube can show the sets: they must be blocks of whole maps. */
+export const hasCube = (state: PlaygroundState): boolean => {
+  const [, , h, w] = poolOf(state);
+  const [, , H, W] = shapeOf(state);
+  return !isBigOf(state) && h === H && w === W;
+};
+
+/** The view that is shown: where there is no cube, the sheets. */
+export const viewOf = (state: PlaygroundState): View => (hasCube(state) ? state.view : 'sheets');
 
 const statisticsSelector = createSelector(
   [inputOf, poolOf, (state: PlaygroundState) => state.isCentred],

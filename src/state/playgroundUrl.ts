@@ -3,6 +3,7 @@ import { type Cell, cellCount, type Shape } from '../engine/index';
 import { cellKey, cellOfKey, epsilonExponents, numberLimit, stages } from './picture';
 import { allAxes, largestSizes, mostLinkedValues, mostValues, type OwnData, type PlaygroundState } from './playground';
 import { choiceParam, integerParam, numberParam, optionalParam, type Param, subsetParam, type UrlTable } from './url';
+import { turnParam, views } from './view';
 
 /** Four sizes of at least 1: `3x4x4x4`. */
 function readShape(text: string, most: Shape): Shape | undefined {
@@ -66,6 +67,8 @@ export const playgroundUrl: UrlTable<PlaygroundState> = {
   beta: numberParam('beta', -numberLimit, numberLimit),
   epsilonExponent: integerParam('eps', epsilonExponents.min, epsilonExponents.max),
   stage: choiceParam('stage', stages),
+  view: choiceParam('view', views),
+  turn: turnParam,
   pinned: optionalParam(cellParam),
 };
 

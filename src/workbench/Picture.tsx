@@ -5,10 +5,11 @@ import { createSelector } from 'reselect';
 import type { Cell } from '../engine/index';
 import { describeSheets } from '../figures/describe';
 import { TensorSheets } from '../figures/TensorSheets';
-import { editCell, pin, point } from '../state/actions';
+import { editCell, pin, point, shiftMap, shiftOf } from '../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
 import { inputDomain, normalizedDomain } from './colourDomain';
+import { loadViews } from './loadViews';
 import { usePicture, usePictureStore, useSettledPicture } from './PictureContext';
 import { shownStageOf } from './parts';
 import { StageButtons } from './StageButtons';
@@ -54,8 +55,6 @@ function useDescription(): string {
   }, [t, tensor, group, selected, pinned]);
 }
 
-const loadViews = async () => (await import('./PictureViews')).PictureViews;
-
 /** The live tensor: what it shows follows the stage, what is lit follows the reader. */
 export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nominalWidth?: number }) {
   const { t } = useTranslation('picture');
@@ -69,9 +68,10 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   const allSets = usePicture((state) => state.allSets);
   const moved = usePicture((state) => state.moved);
   const names = usePictureNames();
-  const isCube = usePicture((state) => state.view === 'cube');
+  const view = usePicture((state) => state.view);
+  const turn = usePicture((state) => state.turn);
   // The sheets until another view was chosen: the other one's code knows both, and the way between them.
-  const Shown = useLate(isCube, loadViews) ?? TensorSheets;
+  const Shown = useLate(view === 'cube', loadViews) ?? TensorSheets;
   const isEditable = usePicture(({ locked, hidden }) => ![...locked, ...hidden].includes('edit'));
 
   const domain = usePicture(domainOf);
@@ -83,15 +83,22 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
     [t, stage, samples, channels, height, width],
   );
   const instructions = useMemo(
-    () => (isEditable ? `${t(($) => $.instructions)} ${t(($) => $.typing)}` : t(($) => $.instructions)),
+    () =>
+      isEditable
+        ? [t(($) => $.instructions), t(($) => $.brushing), t(($) => $.typing)].join(' ')
+        : t(($) => $.instructions),
     [t, isEditable],
   );
   const dragValue = (cell: Cell, delta: number) =>
     editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta);
+  const dragMap = (cell: Cell, delta: number) => shiftMap(store, cell, shiftOf(store.getState(), cell) + delta);
 
   return (
     <div className="picture">
       <Shown
+        view={view}
+        turn={turn}
+        onTurn={(next) => store.setState({ turn: next })}
         tensor={tensor}
         group={litGroup}
         method={method}
@@ -102,6 +109,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         onPoint={(cell) => point(store, cell)}
         onPin={(cell) => pin(store, cell)}
         onDragValue={isEditable ? dragValue : undefined}
+        onDragMap={isEditable ? dragMap : undefined}
         onEdit={isEditable ? () => store.setState({ typing: true }) : undefined}
         moved={moved?.mask ?? null}
         moveKey={moved?.key ?? 0}

@@ -3,16 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { describeCube } from '../figures/describeCube';
 import { TensorCube } from '../figures/TensorCube';
 import { TensorSheets, type TensorSheetsProps } from '../figures/TensorSheets';
-import { firstTurn } from '../state/view';
-import { usePicture, usePictureStore } from './PictureContext';
+import { firstTurn, type Turn, type View } from '../state/view';
+
+export interface PictureViewsProps extends TensorSheetsProps {
+  readonly view: View;
+  readonly turn: Turn;
+  readonly onTurn: (turn: Turn) => void;
+}
 
 /** The picture in the view that was chosen, and on the way from one to the other. */
-export function PictureViews(props: TensorSheetsProps) {
+export function PictureViews({ view, turn, onTurn, ...props }: PictureViewsProps) {
   const { t } = useTranslation('views');
   const { t: tPicture } = useTranslation('picture');
-  const { store } = usePictureStore();
-  const view = usePicture((state) => state.view);
-  const turn = usePicture((state) => state.turn);
   const [isShown, setShown] = useState(view === 'cube');
   if (view === 'cube' && !isShown) setShown(true);
 
@@ -46,7 +48,7 @@ export function PictureViews(props: TensorSheetsProps) {
       {...props}
       turn={turn}
       firstTurn={firstTurn}
-      onTurn={(next) => store.setState({ turn: next })}
+      onTurn={onTurn}
       labels={labels}
       description={`${props.description} ${t(($) => $.cube.view[key], { ...values })}`}
       instructions={`${props.instructions} ${t(($) => $.cube.instructions)}`}

@@ -8,11 +8,14 @@ const icons: Readonly<Record<View, string>> = {
   cube: 'M8 1.5l5.5 3v7l-5.5 3-5.5-3v-7zM2.5 4.5L8 7.5l5.5-3M8 7.5v7',
 };
 
+interface ViewButtonsProps {
+  readonly value: View;
+  readonly onChange: (view: View) => void;
+}
+
 /** Sheets or cube: the same cells, laid out for seeing each number or for seeing the whole. */
-export function ViewChoice() {
+export function ViewButtons({ value: view, onChange }: ViewButtonsProps) {
   const { t } = useTranslation('picture');
-  const { store } = usePictureStore();
-  const view = usePicture((state) => state.view);
   return (
     <Segmented<View>
       label={t(($) => $.views.label)}
@@ -29,7 +32,14 @@ export function ViewChoice() {
         ),
       }))}
       value={view}
-      onChange={(next) => store.setState({ view: next })}
+      onChange={onChange}
     />
   );
+}
+
+/** How a lesson's picture is laid out. */
+export function ViewChoice() {
+  const { store } = usePictureStore();
+  const view = usePicture((state) => state.view);
+  return <ViewButtons value={view} onChange={(next) => store.setState({ view: next })} />;
 }

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { pickDigits } from '../data/batches';
 import { DIGIT_SIZE } from '../data/digits';
 import { layerChannels } from '../data/layer';
-import { batchOfMates } from '../data/mates';
 import type { Cell } from '../engine/index';
 import { formatNumber } from '../i18n/format';
+import { picksOf } from '../state/picks';
 import { originOf, ownSamples, rowsOf } from '../state/rows';
 import { usePicture } from './PictureContext';
 
@@ -15,19 +14,11 @@ const kernels = layerChannels.map(({ weights }) => weights);
 /** The digits of the shown batch as small images, or none where the data is not digits. */
 function useThumbnails() {
   const digits = usePicture((state) => state.digits);
-  const seed = usePicture((state) => state.seed);
-  const batch = usePicture((state) => state.batch);
-  const mates = usePicture((state) => state.mates);
-  const rows = usePicture(rowsOf);
-  const isRandom = usePicture((state) => state.source === 'random');
-  return useMemo(() => {
-    if (isRandom) return undefined;
-    const pick = (from: number) => pickDigits(digits.count, seed, from, ownSamples);
-    const own = [...pick(batch).slice(0, 1), ...pick(batchOfMates(batch, mates)).slice(1)];
-    return rows
-      .map((sample) => own[originOf(sample)]!)
-      .map((digit) => digits.images.subarray(digit * pixels, (digit + 1) * pixels));
-  }, [digits, seed, batch, mates, rows, isRandom]);
+  const picks = usePicture(picksOf);
+  return useMemo(
+    () => picks?.map((digit) => digits.images.subarray(digit * pixels, (digit + 1) * pixels)),
+    [digits, picks],
+  );
 }
 
 /** How the picture's rows and columns are called in the reader's language; readers count from 1. */

@@ -4,7 +4,8 @@ import { decodeDigits } from '../../src/data/digits';
 import type { Cell } from '../../src/engine/index';
 import { formatNumber, formatSmall } from '../../src/i18n/format';
 import { effectOn } from '../../src/state/batchChanges';
-import { affineOf, inputOf, methodOf, trainingOf } from '../../src/state/derive';
+import { affineOf, epsilonOf, inputOf, methodOf, outputOf, trainingOf } from '../../src/state/derive';
+import { picksOf } from '../../src/state/picks';
 import { defaultPicture, type PictureState } from '../../src/state/picture';
 import { formatWithin } from '../../src/workbench/backward/formatWithin';
 import {
@@ -16,6 +17,8 @@ import {
   outputGradient,
   workBackwards,
 } from '../../src/workbench/backward/gradients';
+import { askHead, trainHead } from '../../src/workbench/backward/lossGradient';
+import { inputDomain } from '../../src/workbench/colourDomain';
 import { abbreviations, methodKinds } from '../../src/workbench/methods';
 import { cellValue } from '../../src/workbench/values';
 import { Lesson } from './Lesson';
@@ -82,6 +85,35 @@ test('a reader changes the batch, sees whom it concerns, takes it back, and find
   await page.reload();
   const again = await lesson.drawer(lesson.texts.picture.edit.batch);
   await expect(again.getByRole('list').getByRole('listitem')).toHaveCount(2);
+});
+
+test('a whole map goes up and down with its grip and with keys, and what moved is marked', async ({
+  page,
+  language,
+}) => {
+  const cell = { n: 1, c: 2, h: 0, w: 3 };
+  const lesson = await Lesson.open(page, language, '?cell=1.2.0.3');
+  const step = 0.05 * inputDomain(inputOf(first));
+  const brushed = (summand: number): PictureState => ({ ...first, edits: { '1.2': summand } });
+
+  await lesson.picture.focus();
+  await page.keyboard.press('BracketRight');
+  await page.keyboard.press('BracketRight');
+  await page.keyboard.press('BracketLeft');
+  const up = Math.round(100 * step) / 100;
+  await lesson.expectAddress({ cell: '1.2.0.3', edit: `1.2:${up}` });
+  await expect(shownInput(lesson)).toHaveText(`x ${formatNumber(cellValue(inputOf(brushed(up)), cell))}`);
+  await expect(lesson.picture.locator('.figure-flash path')).toHaveAttribute('d', /^M/);
+
+  const grip = (await lesson.picture.locator('.figure-grip .figure-handle').boundingBox())!;
+  const [x, y] = [grip.x + grip.width / 2, grip.y + grip.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 60);
+  await page.mouse.up();
+  await expect(page).toHaveURL(/edit=1\.2:-/);
+  const dragged = Number(new URL(page.url()).searchParams.get('edit')!.split(':')[1]);
+  await expect(shownInput(lesson)).toHaveText(`x ${formatNumber(cellValue(inputOf(brushed(dragged)), cell))}`);
 });
 
 test('a reader points at an input cell and is told which outputs it moves', async ({ page, language }) => {
@@ -156,6 +188,33 @@ test('gradients go backwards: the numbers are the engine’s, and the two facts 
       await expect(section.getByText(`: ${value}`, { exact: false }).first()).toBeAttached();
     }
   }
+});
+
+test('the gradient of a trained network is what its loss asks; the choice is in the link and goes with a reset', async ({
+  page,
+  language,
+}) => {
+  const texts = read(language, 'backward');
+  const lesson = await Lesson.open(page, language, '?dy=loss&painted=own');
+  const section = await backwardsOn(page, texts.heading);
+  const training = trainHead({ ...first, method: methodOf(first), epsilon: epsilonOf(first) });
+  let step = training.next();
+  while (!step.done) step = training.next();
+  const labels = picksOf(first)!.map((pick) => digits.labels[pick]!);
+  const { loss, right, dy } = askHead(step.value, outputOf(first), labels);
+  const answer = say(texts.asked.answer, { loss: formatNumber(loss), right, total: 4 });
+  await expect(section.getByText(answer, { exact: false })).toBeVisible();
+  const work = workBackwards(dy, trainingOf(first), methodOf(first), affineOf(first));
+  const domain = gradientDomain({ data: work.dGamma }, { data: work.dBeta });
+  await expect(rowOf(section, 'dγ')).toHaveText(Array.from(work.dGamma, formatWithin(domain)));
+  await expect(section.getByRole('radio', { name: texts.painted.own, exact: true })).toBeChecked();
+
+  await choose(section, texts.painted.dy);
+  await lesson.expectAddress({ dy: 'loss', painted: 'dy' });
+  await page.getByRole('button', { name: lesson.texts.picture.share.reset }).click();
+  await lesson.expectAddress({});
+  await section.scrollIntoViewIfNeeded();
+  await expect(section.getByRole('radio', { name: texts.source.cell, exact: true })).toBeChecked();
 });
 
 /** The scale that the terms and their sum share. */

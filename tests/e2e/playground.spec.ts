@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
 import { readNpy, writeNpy } from '../../src/data/npy';
-import { expect, type Language, say, test, untilLive } from './support';
+import { expect, type Language, say, test, untilLive, viewsOf } from './support';
 
 type Texts = typeof import('../../locales/en/playground.json');
 type Picture = typeof import('../../locales/en/picture.json');
@@ -181,4 +181,26 @@ test('is walked cell by cell with keys, and a changed cell makes the data the re
   await expect(page).toHaveURL(/x=3x4x4x4:/);
   const own = say(playground.texts.data.own, { shape: '3 × 4 × 4 × 4', count: 192 });
   await expect(page.getByText(own)).toBeVisible();
+});
+
+test('the playground’s tensor is a cube too, as long as its sets are blocks of whole maps', async ({
+  page,
+  language,
+}) => {
+  const playground = await Playground.open(page, language);
+  const { views } = playground.picture;
+  const choice = page.getByRole('group', { name: views.label });
+  await choice.getByRole('radio', { name: views.sheets }).focus();
+  await page.keyboard.press('ArrowRight');
+  const { turning, right } = viewsOf[language].cube;
+  await page.getByRole('group', { name: turning }).getByRole('button', { name: right }).click();
+  await expect(page).toHaveURL(/view=cube/);
+  await expect(page).toHaveURL(/turn=-20(?:,|%2C)24/);
+
+  await playground.axis('H').uncheck();
+  await expect(choice).toBeHidden();
+  await expect(page.getByRole('group', { name: turning })).toBeHidden();
+  await playground.axis('H').check();
+  await expect(choice.getByRole('radio', { name: views.cube })).toBeChecked();
+  await expect(page.getByRole('group', { name: turning })).toBeVisible();
 });

@@ -14,6 +14,21 @@ const settings = { gamma: 2, beta: 0.5 };
 
 const bytesOf = async (download: Download) => readFileSync(await download.path());
 
+/** How many dark pixels there are where the title of a picture stands. */
+const inkOf = (page: Page, png: Buffer): Promise<number> =>
+  page.evaluate(
+    async (url) => {
+      const image = new Image();
+      image.src = url;
+      await image.decode();
+      const context = Object.assign(document.createElement('canvas'), { width: 600, height: 100 }).getContext('2d')!;
+      context.drawImage(image, 0, 0);
+      const { data } = context.getImageData(0, 0, 600, 100);
+      return Array.from({ length: 60_000 }, (_, pixel) => data[4 * pixel]!).filter((red) => red < 100).length;
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+
 /** Presses a button and gives the file that comes of it. */
 async function save(page: Page, button: Locator): Promise<Buffer> {
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
@@ -113,6 +128,7 @@ test('picture, stages and numbers leave the page as files that hold what it show
   await expect(dialog.getByText(say(words.saved, { name: 'norm-lab-input.svg' }))).toBeVisible();
   const png = await save(page, button(words.formats.png));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect(await inkOf(page, png)).toBeGreaterThan(0);
 
   const motion = String(await save(page, button(words.motion)));
   const shown = await textsOf(motion);
@@ -136,4 +152,13 @@ test('picture, stages and numbers leave the page as files that hold what it show
   expect(means.data[cell.c]).toBe(Math.fround(mean));
   expect((await arrayOf('variance')).data[cell.c]).toBe(Math.fround(variance));
   expect(String(await save(page, button(words.formats.csv)))).toMatch(/^shape: 1, 6, 1, 1\n/);
+
+  // The cube, where the cube is what is seen.
+  await button(lesson.texts.picture.share.close).click();
+  await lesson.choose(lesson.workbench, lesson.texts.picture.views.cube);
+  await page.getByRole('button', { name: lesson.texts.picture.share.open, exact: true }).click();
+  const cube = await textsOf(String(await save(page, button(words.formats.svg))));
+  const { axes } = lesson.texts.picture.controls;
+  expect(cube).toEqual(expect.arrayContaining([caption, `${axes.N} = 4`, `${axes.C} = 6`, 'H × W = 4 × 4']));
+  expect(await inkOf(page, await save(page, button(words.formats.png)))).toBeGreaterThan(0);
 });

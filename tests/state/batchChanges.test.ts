@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editCell } from '../../src/state/actions';
+import { editCell, shiftMap, shiftOf } from '../../src/state/actions';
 import {
   addSample,
   changesOf,
@@ -9,8 +9,6 @@ import {
   factorOf,
   removeSample,
   scaleSample,
-  shiftMap,
-  shiftOf,
   shuffleBatch,
   shuffled,
   takeAllBack,

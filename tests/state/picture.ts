@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { inputSources } from '../../src/data/source';
 import type { Cell } from '../../src/engine';
+import { gradientSources, paintings } from '../../src/state/gradient';
 import {
   cellKey,
   createPictureStore,
@@ -78,4 +79,8 @@ export const anySettings = fc.record({
   groups: fc.integer({ min: 1, max: largestShape[1] }),
   batchesSeen: fc.integer({ min: 0, max: 100 }),
   pinned: fc.option(anyCell),
+  gradientSource: fc.constantFrom(...gradientSources),
+  gradientCell: fc.option(anyCell),
+  gradientSeed: fc.integer({ min: 1, max: 9999 }),
+  painting: fc.constantFrom(...paintings),
 });

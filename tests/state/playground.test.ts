@@ -4,6 +4,7 @@ import {
   createPlayground,
   defaultPlayground,
   groupsOf,
+  hasCube,
   inputOf,
   outputOf,
   type PlaygroundState,
@@ -11,6 +12,7 @@ import {
   selectedOf,
   setCell,
   setOwnShape,
+  viewOf,
 } from '../../src/state/playground';
 import { playgroundUrl } from '../../src/state/playgroundUrl';
 import { readUrl, writeUrl } from '../../src/state/url';
@@ -81,6 +83,16 @@ describe('the playground', () => {
   it('holds G and the chosen cell to the shape there is', () => {
     const state = { ...defaultPlayground, groups: 5, pinned: { n: 9, c: 0, h: 0, w: 0 } };
     expect([groupsOf(state), selectedOf(state), activeCellOf(state)]).toEqual([4, null, { n: 0, c: 0, h: 1, w: 1 }]);
+  });
+
+  it('offers the cube where sets are blocks of whole maps, and no larger than the page itself handles', () => {
+    const offered = (change: Partial<PlaygroundState>) => hasCube({ ...defaultPlayground, ...change });
+    expect(offered({})).toBe(true);
+    expect(offered({ axes: ['n', 'c'] })).toBe(false);
+    expect(offered({ axes: ['n', 'h'] })).toBe(false);
+    expect(offered({ axes: ['n', 'c'], shape: [4, 4, 1, 1] })).toBe(true);
+    expect(offered({ shape: [32, 64, 28, 28] })).toBe(false);
+    expect(viewOf({ ...defaultPlayground, view: 'cube', axes: ['c'] })).toBe('sheets');
   });
 
   it('paints the input where nothing is centred', () => {

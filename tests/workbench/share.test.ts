@@ -10,6 +10,7 @@ import { stateWith } from '../state/picture';
 const words: PictureWords = {
   titleOf: (stage) => `Title & ${stage}`,
   caption: 'γ = 1.00 < 2',
+  axes: { n: 'N = 2', c: 'C = 2', p: 'H, W' },
   sampleLabel: (n) => `Sample ${n + 1}`,
   channelLabel: (c) => `Channel ${c + 1}`,
   formatCell: (value) => value.toFixed(2),
@@ -27,6 +28,20 @@ const rounded = (svg: string) =>
 describe('the picture as a file', () => {
   it('is a drawing that needs nothing else: title, names, cells, the set, legend, caption', () => {
     expect(rounded(pictureSvg(stateWith(small), words))).toMatchSnapshot();
+  });
+
+  it('is the cube where the cube is seen: its set a block, or all sets apart', () => {
+    const cube = { ...small, view: 'cube' } as const;
+    expect(rounded(pictureSvg(stateWith(cube), words))).toMatchSnapshot();
+    const apart = pictureSvg(stateWith({ ...cube, pinned: null, allSets: true }), words);
+    expect(apart.match(/<pattern /g)).toHaveLength(2);
+    expect(apart).toContain('>N = 2</text>');
+  });
+
+  it('tells all sets apart where the page does', () => {
+    const svg = pictureSvg(stateWith({ ...small, kind: 'instance', allSets: true }), words);
+    expect(svg.match(/<pattern /g)).toHaveLength(4);
+    expect(svg.match(/fill="url\(#set/g)).toHaveLength(4);
   });
 
   it('carries a font where one is given', () => {

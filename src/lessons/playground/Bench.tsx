@@ -7,6 +7,7 @@ import { languages } from '../../i18n/languages';
 import { loadTexts } from '../../i18n/load';
 import {
   groupsOf,
+  hasCube,
   inputOf,
   isBigOf,
   normalizedOf,
@@ -16,15 +17,21 @@ import {
   setCell,
   shapeOf,
   stageOf,
+  viewOf,
 } from '../../state/playground';
 import { domainFor, inputDomain, normalizedDomain } from '../../workbench/colourDomain';
+import { lazyPart } from '../../workbench/lazyPart';
+import { loadViews } from '../../workbench/loadViews';
 import { StageButtons } from '../../workbench/StageButtons';
+import { useLate } from '../../workbench/useLate';
 import { formatCell, placeOf } from '../../workbench/usePictureLabels';
 import { usePictureHeight } from '../../workbench/useScreenHeight';
 import { cellValue } from '../../workbench/values';
 import { useBig, usePlayground, usePlaygroundStore, useSheetNames } from './PlaygroundContext';
 import { Readout } from './Readout';
 import { isMethod, nameOf } from './rule';
+
+const LateViewButtons = lazyPart(async () => (await import('../../workbench/ViewChoice')).ViewButtons);
 
 /** What the chosen rule is called. */
 export const ruleNameOf = (state: PlaygroundState) => nameOf({ ...state, groups: groupsOf(state) }, shapeOf(state));
@@ -48,6 +55,9 @@ function Picture() {
   const selected = usePlayground(selectedOf);
   const isPinned = usePlayground((state) => state.pinned !== null && selectedOf(state) === state.pinned);
   const name = usePlayground(ruleNameOf);
+  const view = usePlayground(viewOf);
+  const turn = usePlayground((state) => state.turn);
+  const Shown = useLate(view === 'cube', loadViews) ?? TensorSheets;
   const names = useSheetNames();
   const domain = useDomain();
   const maxHeight = usePictureHeight();
@@ -62,7 +72,10 @@ function Picture() {
   const [samples, channels, height, width] = tensor.shape;
   return (
     <div className={`picture playground-picture${isMethod(name) ? '' : ' is-unnamed'}`}>
-      <TensorSheets
+      <Shown
+        view={view}
+        turn={turn}
+        onTurn={(next) => store.setState({ turn: next })}
         tensor={tensor}
         group={group}
         method={isMethod(name) ? name : 'batch'}
@@ -105,9 +118,14 @@ export function Bench() {
   const stage = usePlayground(stageOf);
   const isCentred = usePlayground((state) => state.isCentred);
   const isBig = usePlayground(isBigOf);
+  const isCubePossible = usePlayground(hasCube);
+  const view = usePlayground(viewOf);
   return (
     <section className="workbench" aria-label={t(($) => $.title)}>
-      <StageButtons value={stage} isCentred={isCentred} onChange={(next) => store.setState({ stage: next })} />
+      <div className="workbench-top">
+        <StageButtons value={stage} isCentred={isCentred} onChange={(next) => store.setState({ stage: next })} />
+        {isCubePossible && <LateViewButtons value={view} onChange={(next) => store.setState({ view: next })} />}
+      </div>
       {isBig ? (
         <LateBigBench />
       ) : (

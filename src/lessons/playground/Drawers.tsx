@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Cell, cellCount, setOf, statisticsOf, type Tensor } from '../../engine/index';
+import { areAllFinite } from '../../figures/colour';
 import { Histogram } from '../../figures/Histogram';
 import { Legend } from '../../figures/Legend';
 import { TensorTable } from '../../figures/TensorTable';
@@ -30,7 +31,7 @@ function PictureLegend() {
   const { t } = useTranslation('picture');
   const tensor = usePlayground((state) => (isBigOf(state) ? null : paintedOf(state)));
   const isAllFinite = useBig(({ shown }) => shown?.isAllFinite ?? true);
-  const hasStrangeValue = useMemo(() => !(tensor?.data.every(Number.isFinite) ?? isAllFinite), [tensor, isAllFinite]);
+  const hasStrangeValue = useMemo(() => !(tensor ? areAllFinite(tensor.data) : isAllFinite), [tensor, isAllFinite]);
   return (
     <Legend
       domain={useDomain()}

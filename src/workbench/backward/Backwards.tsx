@@ -3,36 +3,26 @@ import '../workbench.css';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { mixSeed } from '../../data/seed';
-import { sameCell } from '../../figures/cell';
 import { formatSmall } from '../../i18n/format';
 import { Prose } from '../../i18n/Prose';
 import { affineOf, methodOf, trainingOf } from '../../state/derive';
+import { firstGradient, type Painting, paintings } from '../../state/gradient';
 import type { MethodKind } from '../../state/picture';
 import { ScrollBox } from '../../ui/ScrollBox';
 import { Segmented } from '../../ui/Segmented';
-import { Count } from '../DataControls';
 import { abbreviations, methodKinds } from '../methods';
-import { MethodScope, usePicture } from '../PictureContext';
+import { MethodScope, usePicture, usePictureStore } from '../PictureContext';
 import { Section } from '../Section';
+import { Near } from '../Sections';
 import { placeOf } from '../usePictureLabels';
 import { activeCellOf, cellValue, setSizeOf } from '../values';
 import { Facts, Parameters } from './Facts';
 import { formatWithin } from './formatWithin';
 import { GradientSheets, useIsLive } from './GradientSheets';
-import {
-  type Backwards as BackwardsOf,
-  type GradientSource,
-  gradientDomain,
-  gradientSources,
-  outputGradient,
-  terms,
-  withoutCell,
-  workBackwards,
-} from './gradients';
+import { type Backwards as BackwardsOf, gradientDomain, outputGradient, withoutCell, workBackwards } from './gradients';
 import { LateFormula } from './LateFormula';
-
-const paintings = ['dy', ...terms, 'dx'] as const;
-type Painting = (typeof paintings)[number];
+import { SourceChoice } from './SourceChoice';
+import { useLossGradient } from './useHead';
 
 const isPainting = (part: string | null): part is Painting => paintings.some((painting) => painting === part);
 
@@ -77,10 +67,14 @@ function Pass() {
   const method = usePicture(methodOf);
   const affine = usePicture(affineOf);
   const cell = usePicture(activeCellOf);
-  const [source, setSource] = useState<GradientSource>('cell');
-  const [chosen, setChosen] = useState(cell);
-  const [seed, setSeed] = useState(1);
-  const [wanted, setPainting] = useState<Painting>('dx');
+  const { store } = usePictureStore();
+  const wantedSource = usePicture((state) => state.gradientSource);
+  const chosen = usePicture((state) => state.gradientCell ?? activeCellOf({ ...state, pinned: null, pointed: null }));
+  const seed = usePicture((state) => state.gradientSeed);
+  const wanted = usePicture((state) => state.painting);
+  const answer = useLossGradient(wantedSource === 'loss');
+  // Until the head has learnt, and where there is nothing that it could, the first choice stands.
+  const source = wantedSource === 'loss' && !answer ? firstGradient.gradientSource : wantedSource;
   const isLive = useIsLive();
   const isRms = method.kind === 'rms';
   const painting = isRms && wanted === 'mean' ? 'dx' : wanted;
@@ -97,8 +91,14 @@ function Pass() {
     [chosen, N, C, H, W],
   );
   const backwards = useMemo(
-    () => workBackwards(outputGradient(source, shape, root, gradientSeed(seed)), training, method, affine),
-    [source, shape, root, seed, training, method, affine],
+    () =>
+      workBackwards(
+        source === 'loss' ? answer!.dy : outputGradient(source, shape, root, gradientSeed(seed)),
+        training,
+        method,
+        affine,
+      ),
+    [source, answer, shape, root, seed, training, method, affine],
   );
   // One scale for the terms and their sum. The cell that alone is asked is so far above all others that it sets none.
   const passDomain = useMemo(() => {
@@ -115,33 +115,13 @@ function Pass() {
     (sum, value, at) => sum + (value !== 0 && training.group[Math.floor(at / plane)] === set ? 1 : 0),
     0,
   );
-  const isSameMap = root.n === cell.n && root.c === cell.c;
   const isNothing = source === 'map' && backwards.dx.data.every((value) => Math.abs(value) < 1e-6 * passDomain);
   const paint = (part: string | null) => {
-    if (isPainting(part)) setPainting(part);
+    if (isPainting(part)) store.setState({ painting: part });
   };
   return (
     <>
-      <Segmented<GradientSource>
-        label={t(($) => $.source.label)}
-        options={gradientSources.map((value) => ({ value, label: t(($) => $.source[value]) }))}
-        value={source}
-        onChange={setSource}
-      />
-      <p>{source === 'random' ? t(($) => $.asked.random, { seed }) : t(($) => $.asked[source], placeOf(root))}</p>
-      {source === 'random' ? (
-        <Count name={t(($) => $.seed)} value={seed} min={1} max={9999} onChange={setSeed} />
-      ) : (
-        <p>
-          <button
-            type="button"
-            aria-disabled={source === 'cell' ? sameCell(root, cell) : isSameMap}
-            onClick={() => setChosen(cell)}
-          >
-            {t(($) => $.move[source])}
-          </button>
-        </p>
-      )}
+      <SourceChoice root={root} answer={answer} />
       <ScrollBox className="formula-stack">
         <LateFormula id="dxHat" litPart={painting} onPart={paint} />
         <LateFormula id={isRms ? 'dxRms' : 'dx'} litPart={painting} onPart={paint} />
@@ -152,7 +132,7 @@ function Pass() {
           .filter((value) => !isRms || value !== 'mean')
           .map((value) => ({ value, label: t(($) => $.painted[value]) }))}
         value={painting}
-        onChange={setPainting}
+        onChange={(next) => store.setState({ painting: next })}
       />
       <div className="backward-said">
         <Prose as="p" text={t(($) => $.said[painting])} />
@@ -178,11 +158,24 @@ function Pass() {
   );
 }
 
+interface BackwardsProps {
+  readonly isMethodChosen?: boolean;
+}
+
 /**
  * The backward pass as a section of any page that has a picture: from what the loss asks of the outputs to what the
  * inputs are told. Where a page is about no single method, the reader chooses one here.
  */
-export function Backwards({ isMethodChosen = false }: { isMethodChosen?: boolean }) {
+export function Backwards(props: BackwardsProps) {
+  // What comes late has no box of its own that the page's list of sections could watch.
+  return (
+    <Near>
+      <BackwardsSection {...props} />
+    </Near>
+  );
+}
+
+function BackwardsSection({ isMethodChosen = false }: BackwardsProps) {
   const { t } = useTranslation('backward');
   const kindOfPage = usePicture((state) => state.kind);
   const [own, setOwn] = useState<MethodKind | null>(null);

@@ -15,15 +15,15 @@ import {
   statisticsOf,
   type Tensor,
 } from '../../engine/index';
+import type { GradientSource, Term } from '../../state/gradient';
 
-/** Where the gradient at the output comes from. */
-export const gradientSources = ['cell', 'map', 'random'] as const;
-export type GradientSource = (typeof gradientSources)[number];
+/** What can be asked of the outputs without a network. */
+export type PlainSource = Exclude<GradientSource, 'loss'>;
 
 /**
  * dL/dy: 1 at one cell; −1 all over its map, as of a loss that falls when the map rises; or seeded random numbers.
  */
-export function outputGradient(source: GradientSource, shape: Shape, { n, c, h, w }: Cell, seed: number): Tensor {
+export function outputGradient(source: PlainSource, shape: Shape, { n, c, h, w }: Cell, seed: number): Tensor {
   const [, C, H, W] = shape;
   if (source === 'random') {
     return randomTensor(
@@ -37,10 +37,6 @@ export function outputGradient(source: GradientSource, shape: Shape, { n, c, h, 
   else data.fill(-1, indexOf(shape, n, c, 0, 0), indexOf(shape, n, c, 0, 0) + H * W);
   return { shape, data };
 }
-
-/** The three terms of dx: what arrives at the cell itself, the mean that is taken off, the part along x̂ that is taken off. */
-export const terms = ['own', 'mean', 'spread'] as const;
-export type Term = (typeof terms)[number];
 
 export interface Backwards extends Gradients, Readonly<Record<Term, Tensor>> {
   readonly dy: Tensor;

@@ -3,6 +3,7 @@ import './changes.css';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../i18n/format';
+import { shiftMap, shiftOf } from '../../state/actions';
 import {
   addSample,
   copySample,
@@ -10,8 +11,6 @@ import {
   isFull,
   removeSample,
   scaleSample,
-  shiftMap,
-  shiftOf,
   shuffleBatch,
 } from '../../state/batchChanges';
 import { largestShape, numberLimit, type PictureState, type PictureStore } from '../../state/picture';

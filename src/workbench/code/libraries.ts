@@ -49,7 +49,7 @@ with torch.no_grad():
     ${mark('gamma', 'norm.weight.copy_(gamma)')}
     ${mark('beta', 'norm.bias.copy_(beta)')}
 ${setRunning}norm.${isInference(request) ? 'eval' : 'train'}()
-${mark('y', mark('xHat', 'y = norm(x)'))}
+${mark('y', mark('xHat', 'y = norm(x).detach()'))}
 
 ${pyTorchStatistics(request)}
 ${prints(request)}

@@ -45,6 +45,11 @@ function usePictureWords(): (state: PictureState) => PictureWords {
         kind === 'rms'
           ? t(($) => $.captionRms, settings)
           : t(($) => $.caption, { ...settings, beta: formatRange(state.beta.slice(0, shape[1])) }),
+      axes: {
+        n: `${tPicture(($) => $.controls.axes.N)} = ${shape[0]}`,
+        c: `${tPicture(($) => $.controls.axes.C)} = ${shape[1]}`,
+        p: `H × W = ${shape[2]} × ${shape[3]}`,
+      },
       sampleLabel,
       channelLabel,
       formatCell,

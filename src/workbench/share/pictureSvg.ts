@@ -5,11 +5,12 @@ import { domainOf } from '../Picture';
 import { shownStageOf } from '../parts';
 import { symbols } from '../StageButtons';
 import { activeCellOf } from '../values';
+import { type CubeWords, cubeSvg } from './cubeSvg';
 import { motionSvg } from './motionSvg';
-import { type EmbeddedFont, methodHues, type SheetsWords, sheetsSvg } from './sheetsSvg';
+import { type EmbeddedFont, methodHues, sheetsSvg } from './sheetsSvg';
 
 /** A title for each stage, else what any picture is told. */
-export interface PictureWords extends Omit<SheetsWords, 'title'> {
+export interface PictureWords extends Omit<CubeWords, 'title'> {
   readonly titleOf: (stage: Stage) => string;
 }
 
@@ -23,11 +24,18 @@ const framed = (state: PictureState) => ({
   cell: activeCellOf(state),
   hue: methodHues[state.kind],
   dash: methodDash[state.kind],
+  allSets: state.allSets,
 });
 
-/** The picture as it stands, as an SVG that needs nothing else. */
-export const pictureSvg = (state: PictureState, words: PictureWords, font?: EmbeddedFont): string =>
-  sheetsSvg({ ...painted(state), ...framed(state) }, { ...words, title: words.titleOf(shownStageOf(state)) }, font);
+/** The picture as it stands, in the view that was chosen, as an SVG that needs nothing else. */
+export function pictureSvg(state: PictureState, words: PictureWords, font?: EmbeddedFont): string {
+  const titled = { ...words, title: words.titleOf(shownStageOf(state)) };
+  const drawing = { ...painted(state), ...framed(state) };
+  if (state.view === 'sheets') return sheetsSvg(drawing, titled, font);
+  const { turn, pinned } = state;
+  // The cube shows a set as a block only where a cell was chosen.
+  return cubeSvg({ ...drawing, cell: pinned && drawing.cell, turn }, titled, font);
+}
 
 /** The picture at each stage in turn. RMSNorm subtracts no mean, so it has nothing centred to show. */
 export function picturesInMotion(state: PictureState, words: PictureWords, font?: EmbeddedFont): string {

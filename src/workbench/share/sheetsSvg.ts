@@ -2,7 +2,9 @@ import type { Cell, Shape, Tensor } from '../../engine/index';
 import { cssTable, inkOn, levelOf, NOT_FINITE } from '../../figures/colour';
 import { layoutSheets, mapRect, type Rect, rectOf } from '../../figures/layout';
 import type { MethodKind } from '../../figures/method';
-import { pathOf, setRects } from '../../figures/regions';
+import { allSetRects, pathOf, setRects } from '../../figures/regions';
+import { PATTERN, setStyle } from '../../figures/setStyle';
+import { patternFill, patterns } from './setPatterns';
 
 export interface SheetsWords {
   readonly title: string;
@@ -24,6 +26,8 @@ export interface SheetsDrawing {
   readonly cell: Cell;
   readonly hue: string;
   readonly dash?: string | undefined;
+  /** Whether every set is told apart, not only the chosen one framed. */
+  readonly allSets?: boolean;
 }
 
 /** A font for letters that the place where the picture is shown may lack, as a data URL. */
@@ -59,7 +63,7 @@ export const write = (text: string, { x, y, size, anchor = 'start', fill = '#1d1
   `<text x="${x}" y="${y}" font-size="${size}" text-anchor="${anchor}" fill="${fill}" font-weight="${weight}">${escapeText(text)}</text>`;
 
 /** The colour bar with its ends and middle. */
-function legend(domain: number, x: number, y: number, formatTick: SheetsWords['formatTick']): string {
+export function legend(domain: number, x: number, y: number, formatTick: SheetsWords['formatTick']): string {
   const steps = 64;
   const barWidth = 320;
   const bars = Array.from({ length: steps }, (_, step) => {
@@ -142,20 +146,32 @@ export function paintSheet(
   return paintCells(rects, data, domain) + numbers.join('') + legend(domain, 40, bottom, formatTick);
 }
 
-/** The frame of the chosen cell's set, and the cell's own. */
+/** Every set in a colour, a pattern and a frame of its own. */
+function frameAllSets({ layout }: Sheet, group: Int32Array): string {
+  const rects = new Map<number, Rect[]>();
+  for (const { key, rect } of allSetRects(layout, group)) rects.set(key, [...(rects.get(key) ?? []), rect]);
+  const frames = Array.from(rects, ([set, own]) => {
+    const { colour, key } = setStyle(set);
+    return `<path d="${pathOf(own, 2)}" fill="${patternFill(key)}" fill-opacity="${PATTERN}" stroke="${colour}" stroke-width="2"/>`;
+  });
+  return patterns(rects.keys()) + frames.join('');
+}
+
+/** The frame of the chosen cell's set, and the cell's own; below them all sets, where they are shown. */
 export function frameSet(
-  { layout }: Sheet,
-  { group, cell, hue, dash }: Omit<SheetsDrawing, 'tensor' | 'domain'>,
+  sheet: Sheet,
+  { group, cell, hue, dash, allSets = false }: Omit<SheetsDrawing, 'tensor' | 'domain'>,
 ): string {
+  const { layout } = sheet;
   const set = pathOf(setRects(layout, group, cell), 3);
-  return `<path d="${set}" fill="none" stroke="${hue}" stroke-width="4" stroke-dasharray="${dash ?? 'none'}"/>
+  return `${allSets ? frameAllSets(sheet, group) : ''}<path d="${set}" fill="none" stroke="${hue}" stroke-width="4" stroke-dasharray="${dash ?? 'none'}"/>
 <path d="${pathOf([rectOf(layout, cell)], 1)}" fill="none" stroke="#1d1c1a" stroke-width="3"/>`;
 }
 
 export const titlePlace = { x: 24, y: 44, size: 28, weight: 600 } as const;
 
 /** An SVG that needs nothing else, with the settings below its content. */
-export function wrapSheet(sheet: Sheet, caption: string, font: EmbeddedFont, content: string): string {
+export function wrapSheet(sheet: Omit<Sheet, 'layout'>, caption: string, font: EmbeddedFont, content: string): string {
   const face = font ? `<style>@font-face{font-family:"Norm Lab";src:url(${font})}</style>\n` : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${sheet.height}" width="${sheet.width}" height="${sheet.height}" font-family="${fonts}">
 ${face}<rect width="100%" height="100%" fill="#ffffff"/>
