@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../i18n/languages';
 import { loadTexts } from '../../i18n/load';
@@ -15,7 +15,7 @@ export function useBench({ slug, load }: LabEntry, isOpen: boolean) {
     if (!isOpen || Bench || hasFailed) return;
     const texts = languages.map((language) => loadTexts(i18n, language, ['labs/experiment', textsOfLab(slug)]));
     Promise.all([load(), ...texts])
-      .then(([loaded]) => setBench(() => loaded))
+      .then(([loaded]) => startTransition(() => setBench(() => loaded)))
       .catch(() => setFailed(true));
   }, [slug, load, isOpen, Bench, hasFailed, i18n]);
   return { Bench: isOpen ? Bench : null, hasFailed, retry: () => setFailed(false) };
