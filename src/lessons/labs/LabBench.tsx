@@ -1,9 +1,19 @@
 import '../../workbench/workbench.css';
 import './labs.css';
-import { type ComponentType, memo, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  memo,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { KnownWidth, useWidth } from '../../figures/useWidth';
 import { type Controls as LabControls, startOf } from '../../labs/control';
 import type { Snapshot } from '../../labs/lab';
 import type { LabId } from '../../labs/registry';
@@ -118,21 +128,17 @@ function LabBench({ view, link }: LabBenchProps) {
   const runs = useRuns(view);
   const { state, result } = runs;
   const picture = useRef<HTMLDivElement>(null);
+  const room = useWidth<HTMLDivElement>(0);
   const { phase } = state;
   const isOld = result !== null && settingsKey(result.config) !== settingsKey(config);
   const linked = { store, ...link };
-  const answer = phase === 'done' ? result : null;
-  const begin = useRef(runs.start);
-  useEffect(() => {
-    begin.current = runs.start;
-  });
+  // The picture of a finished run first, then what else it changes.
+  const answer = useDeferredValue(phase === 'done' ? result : null);
+  const told = useDeferredValue(result);
   // The same element while a run goes on, so that React leaves it alone.
   const settings = useMemo(
     () => (
       <>
-        <Later>
-          <Prediction view={view} result={answer} onPredict={() => begin.current(config)} />
-        </Later>
         <Later frames={2}>
           <Controls
             view={view}
@@ -148,7 +154,7 @@ function LabBench({ view, link }: LabBenchProps) {
         </Later>
       </>
     ),
-    [view, link, store, config, answer],
+    [view, link, store, config],
   );
   const [isChanged, setChanged] = useState(false);
   const isIdle = !runs.isLoading && !['running', 'paused', 'asking'].includes(phase);
@@ -162,8 +168,13 @@ function LabBench({ view, link }: LabBenchProps) {
   return (
     <div className="lab-bench">
       <AddressNotes {...linked} fit={fitConfig} />
-      <div className="lab-settings">{settings}</div>
-      <div className="lab-run">
+      <div className="lab-settings">
+        <Later>
+          <Prediction view={view} result={answer} onPredict={() => runs.start(config)} />
+        </Later>
+        {settings}
+      </div>
+      <div ref={room.ref} className="lab-run">
         <RunBar
           runs={runs}
           onRun={() => runs.start(config)}
@@ -176,7 +187,9 @@ function LabBench({ view, link }: LabBenchProps) {
           <>
             {isOld && <p className="lab-note">{t(($) => $.old)}</p>}
             <div ref={picture} className="lab-picture">
-              <Shown view={view} result={result} others={runs.others} />
+              <KnownWidth value={room.isMeasured ? room.width : null}>
+                <Shown view={view} result={result} others={runs.others} />
+              </KnownWidth>
             </div>
             {runs.others.length > 0 && <p className="lab-note">{t(($) => $.bands, { count: runs.others.length })}</p>}
           </>
@@ -194,7 +207,7 @@ function LabBench({ view, link }: LabBenchProps) {
         {view.Aside && (
           <Later frames={ASIDE}>
             <Still isStill={phase === 'running'}>
-              <view.Aside result={result} />
+              <view.Aside result={told} />
             </Still>
           </Later>
         )}
