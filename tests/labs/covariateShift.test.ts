@@ -3,27 +3,26 @@ import { type CovariateShiftConfig, type CovariateShiftSnapshot, covariateShift 
 import { smoothed } from '../../src/labs/curve';
 import { resultsOf } from './run';
 
-// labs.md, part E; 100 steps instead of 1,000, batches of 60.
+// labs.md, part E, at its own settings; the losses after 300 steps, as there.
 
 const runOf = (result: CovariateShiftSnapshot, contender: CovariateShiftConfig['contenders'][number]) => {
   const run = result.runs.find((one) => one.contender === contender)!;
-  return { ...run, loss: smoothed(run.losses, 10).at(-1)! };
+  return { ...run, loss: smoothed(run.losses, 10)[299]! };
 };
 
 describe('covariateShift', () => {
   it('what a unit receives wanders without a norm and with layer norm, and stands still with batch norm', () => {
-    const results = resultsOf(covariateShift, { steps: 100, contenders: ['none', 'batch', 'layer', 'noisy'] });
+    const results = resultsOf(covariateShift, { steps: 1000, contenders: ['none', 'batch', 'layer', 'noisy'] });
     const ranges = results.map((result) => {
       const range = (contender: 'none' | 'batch' | 'layer') => runOf(result, contender).meanRange;
       return { none: range('none'), batch: range('batch'), layer: range('layer') };
     });
     expect(ranges.filter(({ none, batch }) => none < 8 * batch)).toEqual([]);
     expect(ranges.filter(({ none, layer }) => layer < none)).toEqual([]);
-    // After 500 steps it is 28 times against 1.3.
     const ratios = results.map(
       (result) => runOf(result, 'none').deviationRatio / runOf(result, 'batch').deviationRatio,
     );
-    expect(ratios.filter((ratio) => ratio < 1.5)).toEqual([]);
+    expect(ratios.filter((ratio) => ratio < 8)).toEqual([]);
     expect(results.map((result) => runOf(result, 'batch').deviationRatio).filter((ratio) => ratio > 2)).toEqual([]);
 
     // With the shift put back on purpose it still beats the plain net, and so does layer norm.
@@ -39,7 +38,7 @@ describe('covariateShift', () => {
   });
 
   it('with ReLU and He weights noisy batch norm loses to none', () => {
-    const settings = { activation: 'relu', initialization: 'he', rate: 0.1, steps: 200 } as const;
+    const settings = { activation: 'relu', initialization: 'he', rate: 0.1, steps: 300 } as const;
     const results = resultsOf(covariateShift, { ...settings, contenders: ['none', 'noisy'] });
     const behind = results.map((result) => runOf(result, 'noisy').loss - runOf(result, 'none').loss);
     expect(behind.filter((gap) => gap < 0.03)).toEqual([]);
