@@ -21,7 +21,7 @@ export function DigitBars({ method, probabilities, description }: DigitBarsProps
   const best = columns.indexOf(Math.max(...columns));
   return (
     <svg
-      className={`figure-digit-bars ${methodClass(method)}`}
+      className={`figure figure-digit-bars ${methodClass(method)}`}
       viewBox={`0 0 ${columns.length * COLUMN} ${HEIGHT + 24}`}
       role="img"
       aria-label={description}

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { createContext, type RefObject, useContext, useLayoutEffect, useRef, useState } from 'react';
 
 export interface Room<E extends HTMLElement> {
   readonly ref: RefObject<E | null>;
@@ -11,12 +11,19 @@ export interface Room<E extends HTMLElement> {
 }
 
 /**
+ * The width that the figures below are going to have, where somebody has measured it already: they need not stop the
+ * browser for it, one after the other, when they come. Null where nobody has.
+ */
+export const KnownWidth = createContext<number | null>(null);
+
+/**
  * The room an element really has. The first render says `nominal`, on the server and in the browser alike, so that the
  * prerendered page matches.
  */
 export function useWidth<E extends HTMLElement>(nominal: number): Room<E> {
   const ref = useRef<E>(null);
-  const [width, setWidth] = useState(nominal);
+  const known = useContext(KnownWidth);
+  const [width, setWidth] = useState(known ?? nominal);
   const [scale, setScale] = useState(1);
   const [isMeasured, setMeasured] = useState(false);
   useLayoutEffect(() => {
@@ -31,12 +38,13 @@ export function useWidth<E extends HTMLElement>(nominal: number): Room<E> {
       setScale(pixels);
       setWidth(Math.floor(measured / pixels));
     };
-    measure();
+    if (known === null) measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // Larger type makes the page longer, so the root tells of it.
     observer.observe(root);
     return () => observer.disconnect();
+    // What is known matters to the first picture alone.
   }, []);
   return { ref, width, scale, isMeasured };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { createClient, idle, type LabClient, type LabWorker, type RunState, type WorkerKind } from './client';
 import { type LabDigits, loadLabDigits } from './digits';
 import { createPageWorker } from './pageWorker';
@@ -32,7 +32,16 @@ export interface LabRun<Id extends LabId> {
 export function useLab<Id extends LabId>(lab: Id): LabRun<Id> {
   const [state, setState] = useState<RunState<ResultOf<Id>>>(idle);
   const [isLoading, setLoading] = useState(false);
-  const [client] = useState(() => createClient(lab, createWorker, setState));
+  const [client] = useState(() => {
+    let last: unknown = null;
+    return createClient(lab, createWorker, (next) => {
+      // A new snapshot is much to draw, and may wait for what the reader does meanwhile; a press shows at once.
+      const isSnapshot = next.result !== null && next.result !== last;
+      last = next.result;
+      if (isSnapshot) startTransition(() => setState(next));
+      else setState(next);
+    });
+  });
   /** Counts the starts: what was cancelled while its digits were loading does not begin. */
   const wanted = useRef(0);
 

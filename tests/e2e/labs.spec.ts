@@ -6,6 +6,7 @@ type Labs = typeof import('../../locales/en/labs.json');
 type Experiment = typeof import('../../locales/en/labs/experiment.json');
 type Race = typeof import('../../locales/en/labs/race.json');
 type InPlace = typeof import('../../locales/en/labs/in-place.json');
+type Draw = typeof import('../../locales/en/labs/draw.json');
 
 function textsIn(language: Language) {
   const read = <Texts>(file: string): Texts =>
@@ -15,6 +16,7 @@ function textsIn(language: Language) {
     experiment: read<Experiment>('labs/experiment'),
     race: read<Race>('labs/race'),
     inPlace: read<InPlace>('labs/in-place'),
+    draw: read<Draw>('labs/draw'),
   };
 }
 
@@ -106,6 +108,41 @@ test('a run goes a step at a time, goes on, and is cancelled at once; what it sh
   await expect(chart).toBeVisible();
   await expect(button(experiment.cancel)).toHaveAttribute('aria-disabled', 'true');
   await expect(button(experiment.run)).toBeVisible();
+});
+
+test('a digit that the reader draws is answered by the nets of the last run, each with its method', async ({
+  page,
+  language,
+}) => {
+  const { texts, lab, button } = await openRace(page, language, 'methods=none,batch&steps=100');
+  const { experiment, draw } = texts;
+  await button(experiment.run).click();
+  await lab.getByRole('link', { name: draw.invitation }).click({ timeout: 60_000 });
+  const section = page.getByRole('region', { name: draw.title });
+  await section.getByRole('button', { name: draw.open }).click();
+  const sheet = section.getByRole('img', { name: draw.pad });
+  await expect(section.getByText(draw.empty)).toBeVisible();
+  await sheet.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await sheet.boundingBox())!;
+  await page.mouse.move(x + width / 2, y + 0.15 * height);
+  await page.mouse.down();
+  await page.mouse.move(x + width / 2, y + 0.85 * height, { steps: 5 });
+  await page.mouse.up();
+  const answers = section.getByRole('listitem');
+  await expect(answers).toHaveCount(2);
+  await expect(answers.nth(1)).toContainText(/: 1 \(/);
+
+  // By keyboard: the sheet is wiped, and a digit of the test's is taken instead of a hand's.
+  await section.getByRole('button', { name: draw.clear }).focus();
+  await page.keyboard.press('Enter');
+  await expect(section.getByText(draw.empty)).toBeVisible();
+  await section.getByRole('button', { name: draw.test }).focus();
+  await page.keyboard.press('Enter');
+  const bars = answers.nth(1).getByRole('img');
+  const before = await bars.getAttribute('aria-label');
+  await section.getByRole('slider', { name: draw.contrast }).focus();
+  await page.keyboard.press('Home');
+  await expect(bars).not.toHaveAccessibleName(before!);
 });
 
 test('a worker that dies is told of, and the run goes on in plain JavaScript', async ({ page, language }) => {

@@ -7,7 +7,7 @@ import type { Backend } from '../../src/nn/backend';
 import { javascript } from '../../src/nn/javascript/backend';
 import { webassembly } from '../nn/backends';
 import { settingsOf } from './quick';
-import { labDigits, resultOf } from './run';
+import { bench, labDigits, resultOf } from './run';
 
 /** A whole run with workers that are on this thread; returns how it ended and which workers it asked for. */
 async function runOn(backendOf: (kind: WorkerKind) => Backend, reason?: string) {
@@ -53,7 +53,7 @@ describe('a run that WebAssembly cannot end', () => {
     expect(kinds).toEqual(['fastest', 'javascript']);
     expect(state).toMatchObject({ phase: 'done', backend: 'javascript', reason: null });
     expect(state.trouble).toBe('WebAssembly.Instance(): Out of memory');
-    const alone = resultOf(labs.depth, settingsOf('depth') as Parameters<typeof labs.depth.run>[0]);
+    const alone = resultOf(labs.depth, settingsOf('depth') as Parameters<typeof labs.depth.run>[0], 1, bench);
     expect(state.result?.runs.map(({ losses }) => losses)).toEqual(alone.runs.map(({ losses }) => losses));
   });
 

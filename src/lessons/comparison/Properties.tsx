@@ -16,7 +16,7 @@ function Answer({ property, kind }: Asked) {
   const { ask } = useExperiments();
   const behind = evidence[property][kind];
   const answer = t(($) => $.table.answers[property][kind]);
-  if (behind.at !== 'lesson')
+  if (behind.at !== 'lesson' && behind.at !== 'lab')
     return (
       <button type="button" id={answerId({ property, kind })} onClick={() => ask({ property, kind })}>
         {answer}
@@ -26,14 +26,16 @@ function Answer({ property, kind }: Asked) {
         <VisuallyHidden>{t(($) => $.table.see)}</VisuallyHidden>
       </button>
     );
+  const isLab = behind.at === 'lab';
   return (
-    <a href={`../${behind.slug}/#${behind.section}`}>
+    <a href={isLab ? `../labs/?lab=${behind.slug}#${behind.slug}` : `../${behind.slug}/#${behind.section}`}>
       {answer}
       <span className="compare-opens" aria-hidden="true">
         →
       </span>
       <VisuallyHidden>
-        {t(($) => $.table.lesson)}: {tCommon(($) => $.lessons[behind.slug].title)}
+        {t(($) => (isLab ? $.table.lab : $.table.lesson))}:{' '}
+        {tCommon(($) => $.lessons[isLab ? 'labs' : behind.slug].title)}
       </VisuallyHidden>
     </a>
   );

@@ -10,14 +10,16 @@ export type PictureEvidence = 'set' | 'leave' | 'alone' | 'inference';
 
 type LessonSlug = (typeof lessons)[number]['slug'];
 
-/** What stands behind a cell of the table: something to see on this page, or a part of a lesson. */
+/** What stands behind a cell of the table: something to see on this page, a part of a lesson, or an experiment to run. */
 export type Evidence =
   | { readonly at: 'picture'; readonly show: PictureEvidence }
   | { readonly at: 'maps' }
-  | { readonly at: 'lesson'; readonly slug: LessonSlug; readonly section: string };
+  | { readonly at: 'lesson'; readonly slug: LessonSlug; readonly section: string }
+  | { readonly at: 'lab'; readonly slug: string };
 
 const picture = (show: PictureEvidence): Evidence => ({ at: 'picture', show });
 const lesson = (slug: LessonSlug, section: string): Evidence => ({ at: 'lesson', slug, section });
+const lab = (slug: string): Evidence => ({ at: 'lab', slug });
 const maps: Evidence = { at: 'maps' };
 
 const everywhere = (evidence: Evidence): Readonly<Record<MethodKind, Evidence>> => ({
@@ -35,8 +37,8 @@ export const evidence: Readonly<Record<Property, Readonly<Record<MethodKind, Evi
   style: { ...everywhere(maps), instance: lesson('instance-normalization', 'style') },
   smallBatch: {
     ...everywhere(picture('alone')),
-    batch: lesson('batch-normalization', 'limits'),
-    group: lesson('group-normalization', 'claims'),
+    batch: lab('batch-size'),
+    group: lab('batch-size'),
   },
   typicalUse: {
     batch: lesson('batch-normalization', 'claims'),

@@ -5,6 +5,7 @@ import { Segmented } from '../../ui/Segmented';
 import { Slider } from '../../ui/Slider';
 import { useMessages } from '../../workbench/useMessages';
 import { formatSetting } from './formats';
+import { Later } from './Later';
 import { useLabWords } from './useLabWords';
 import type { AnyConfig, AnyView } from './view';
 
@@ -37,15 +38,16 @@ export function Controls({ view, config, onChange }: ControlsProps) {
           })}
         </p>
       </fieldset>
-      {Object.entries(controls).map(([name, control]) => (
-        <Control
-          key={name}
-          slug={view.slug}
-          name={name}
-          control={control}
-          value={config[name]}
-          onChange={(value) => onChange({ [name]: value })}
-        />
+      {Object.entries(controls).map(([name, control], index) => (
+        <Later key={name} frames={index + 1}>
+          <Control
+            slug={view.slug}
+            name={name}
+            control={control}
+            value={config[name]}
+            onChange={(value) => onChange({ [name]: value })}
+          />
+        </Later>
       ))}
     </section>
   );

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Prose } from '../../i18n/Prose';
 import type { Finding } from '../../labs/lab';
 import { plain } from './formats';
+import { Later } from './Later';
 import { useLabWords } from './useLabWords';
 import type { AnyResult, AnyView } from './view';
 
@@ -27,14 +28,14 @@ export function Findings({ view, result, isDone }: { view: AnyView; result: AnyR
     <section className="lab-findings">
       <h3>{t(($) => $.verdict.heading)}</h3>
       {isDone ? (
-        <>
+        <Later>
           <ul>
             {view.lab.verdict(result).map((finding) => (
               <Prose key={pathOf(finding)} as="li" text={words(pathOf(finding), valuesOf(finding))} />
             ))}
           </ul>
           <p className="lab-note">{t(($) => $.verdict.oneSeed, { seed: result.config.seed })}</p>
-        </>
+        </Later>
       ) : (
         <p>{t(($) => $.verdict.later)}</p>
       )}

@@ -1,9 +1,19 @@
 import '../../workbench/workbench.css';
 import './labs.css';
-import { type ComponentType, type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ComponentType,
+  memo,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
+import { KnownWidth, useWidth } from '../../figures/useWidth';
 import { type Controls as LabControls, startOf } from '../../labs/control';
 import type { Snapshot } from '../../labs/lab';
 import type { LabId } from '../../labs/registry';
@@ -15,12 +25,13 @@ import { AddressNotes, LinkButtons } from '../../workbench/SettingsLink';
 import { Controls } from './Controls';
 import { configUrl, fitConfig } from './configUrl';
 import { Findings } from './Findings';
+import { Later } from './Later';
 import { Numbers } from './Numbers';
 import { Prediction } from './Prediction';
 import { RunBar } from './RunBar';
 import { Still } from './Still';
 import { useRuns } from './useRuns';
-import type { AnyConfig, AnyView, LabView } from './view';
+import type { AnyConfig, AnyResult, AnyView, LabView } from './view';
 
 /** A bench, and what it shows, which its texts have to fit. */
 export type AnyBench = ComponentType<BenchProps> & { readonly view: AnyView };
@@ -75,7 +86,7 @@ function SmallBench({ view, initial, children }: { view: AnyView; initial: AnyCo
         seed={config.seed}
         estimate={null}
       />
-      {result && <view.Picture result={result} others={runs.others} />}
+      {result && <Shown view={view} result={result} others={runs.others} />}
       {runs.others.length > 0 && <p className="lab-note">{t(($) => $.bands, { count: runs.others.length })}</p>}
       {result && <Findings view={view} result={result} isDone={phase === 'done'} />}
       {children}
@@ -84,11 +95,25 @@ function SmallBench({ view, initial, children }: { view: AnyView; initial: AnyCo
   );
 }
 
+interface ShownProps {
+  readonly view: AnyView;
+  readonly result: AnyResult;
+  readonly others: readonly AnyResult[];
+}
+
+/** The picture alone is drawn anew with a stretch of the run, and stays as it is when only a button has changed. */
+const Shown = memo(function Shown({ view, result, others }: ShownProps) {
+  return <view.Picture result={result} others={others} />;
+});
+
 /** The same settings with the seed after theirs. */
 function nextSeed({ lab: { controls } }: AnyView, config: AnyConfig): AnyConfig {
   const { minimum, maximum } = controls.seed as { minimum: number; maximum: number };
   return { ...config, seed: config.seed < maximum ? config.seed + 1 : minimum };
 }
+
+/** What stands below comes last, so many frames after the bench. */
+const ASIDE = 12;
 
 interface LabBenchProps {
   readonly view: AnyView;
@@ -103,31 +128,33 @@ function LabBench({ view, link }: LabBenchProps) {
   const runs = useRuns(view);
   const { state, result } = runs;
   const picture = useRef<HTMLDivElement>(null);
+  const room = useWidth<HTMLDivElement>(0);
   const { phase } = state;
   const isOld = result !== null && settingsKey(result.config) !== settingsKey(config);
   const linked = { store, ...link };
-  const answer = phase === 'done' ? result : null;
-  const begin = useRef(runs.start);
-  useEffect(() => {
-    begin.current = runs.start;
-  });
+  // The picture of a finished run first, then what else it changes.
+  const answer = useDeferredValue(phase === 'done' ? result : null);
+  const told = useDeferredValue(result);
   // The same element while a run goes on, so that React leaves it alone.
   const settings = useMemo(
     () => (
       <>
-        <Prediction view={view} result={answer} onPredict={() => begin.current(config)} />
-        <Controls
-          view={view}
-          config={config}
-          onChange={(change) => {
-            setChanged(true);
-            store.setState(change);
-          }}
-        />
-        <LinkButtons store={store} {...link} />
+        <Later frames={2}>
+          <Controls
+            view={view}
+            config={config}
+            onChange={(change) => {
+              setChanged(true);
+              store.setState(change);
+            }}
+          />
+        </Later>
+        <Later frames={3}>
+          <LinkButtons store={store} {...link} />
+        </Later>
       </>
     ),
-    [view, link, store, config, answer],
+    [view, link, store, config],
   );
   const [isChanged, setChanged] = useState(false);
   const isIdle = !runs.isLoading && !['running', 'paused', 'asking'].includes(phase);
@@ -141,8 +168,13 @@ function LabBench({ view, link }: LabBenchProps) {
   return (
     <div className="lab-bench">
       <AddressNotes {...linked} fit={fitConfig} />
-      <div className="lab-settings">{settings}</div>
-      <div className="lab-run">
+      <div className="lab-settings">
+        <Later>
+          <Prediction view={view} result={answer} onPredict={() => runs.start(config)} />
+        </Later>
+        {settings}
+      </div>
+      <div ref={room.ref} className="lab-run">
         <RunBar
           runs={runs}
           onRun={() => runs.start(config)}
@@ -155,17 +187,29 @@ function LabBench({ view, link }: LabBenchProps) {
           <>
             {isOld && <p className="lab-note">{t(($) => $.old)}</p>}
             <div ref={picture} className="lab-picture">
-              <view.Picture result={result} others={runs.others} />
+              <KnownWidth value={room.isMeasured ? room.width : null}>
+                <Shown view={view} result={result} others={runs.others} />
+              </KnownWidth>
             </div>
             {runs.others.length > 0 && <p className="lab-note">{t(($) => $.bands, { count: runs.others.length })}</p>}
           </>
         )}
-        {result && <Findings view={view} result={result} isDone={phase === 'done'} />}
-        {result && phase !== 'running' && <Numbers view={view} runs={[...runs.others, result]} picture={picture} />}
+        {result && (
+          <Later frames={2}>
+            <Findings view={view} result={result} isDone={phase === 'done'} />
+          </Later>
+        )}
+        {result && phase !== 'running' && (
+          <Later frames={3}>
+            <Numbers view={view} runs={[...runs.others, result]} picture={picture} />
+          </Later>
+        )}
         {view.Aside && (
-          <Still isStill={phase === 'running'}>
-            <view.Aside result={result} />
-          </Still>
+          <Later frames={ASIDE}>
+            <Still isStill={phase === 'running'}>
+              <view.Aside result={told} />
+            </Still>
+          </Later>
         )}
       </div>
       <LiveRegion message={phase === 'idle' ? '' : t(($) => $.phase[phase])} />

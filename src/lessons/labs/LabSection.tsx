@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Prose } from '../../i18n/Prose';
 import { Callout } from '../../ui/Callout';
@@ -15,7 +15,7 @@ interface LabSectionProps {
 }
 
 /** An experiment: what is claimed, how it is tested, the bench to run it on, and what it does not show. */
-export function LabSection({ entry, store, isOpen }: LabSectionProps) {
+export const LabSection = memo(function LabSection({ entry, store, isOpen }: LabSectionProps) {
   const { slug } = entry;
   const { t, i18n } = useTranslation('labs');
   const words = useLabWords(slug);
@@ -64,4 +64,4 @@ export function LabSection({ entry, store, isOpen }: LabSectionProps) {
       </div>
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { type RefObject, useState } from 'react';
+import { type RefObject, startTransition, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import '../../figures/table.css';
 import { Disclosure } from '../../ui/Disclosure';
@@ -21,6 +21,7 @@ interface NumbersProps {
 export function Numbers({ view, runs, picture }: NumbersProps) {
   const { t } = useTranslation('labs/experiment');
   const words = useLabWords(view.slug);
+  const [isOpen, setOpen] = useState(false);
   const [outcome, setOutcome] = useState('');
   const result = runs.at(-1)!;
   const caption = t(($) => $.export.caption, { lab: words('title'), seed: result.config.seed });
@@ -50,32 +51,34 @@ export function Numbers({ view, runs, picture }: NumbersProps) {
 
   return (
     <section className="lab-numbers">
-      <Disclosure summary={t(($) => $.table)}>
-        <ScrollBox className="figure-table">
-          <table>
-            <caption>{caption}</caption>
-            <thead>
-              <tr>
-                {view.columns.map(({ name }) => (
-                  <th key={name} scope="col">
-                    {name === 'method' ? t(($) => $.method) : words(`columns.${name}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {view.rows(result).map((row) => (
-                <tr key={JSON.stringify(row)}>
-                  {view.columns.map((column) => (
-                    <td key={column.name}>
-                      <Cell column={column} value={row[column.name] ?? null} />
-                    </td>
+      <Disclosure summary={t(($) => $.table)} onToggle={(isOpen) => startTransition(() => setOpen(isOpen))}>
+        {isOpen && (
+          <ScrollBox className="figure-table">
+            <table>
+              <caption>{caption}</caption>
+              <thead>
+                <tr>
+                  {view.columns.map(({ name }) => (
+                    <th key={name} scope="col">
+                      {name === 'method' ? t(($) => $.method) : words(`columns.${name}`)}
+                    </th>
                   ))}
                 </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollBox>
+              </thead>
+              <tbody>
+                {view.rows(result).map((row) => (
+                  <tr key={JSON.stringify(row)}>
+                    {view.columns.map((column) => (
+                      <td key={column.name}>
+                        <Cell column={column} value={row[column.name] ?? null} />
+                      </td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollBox>
+        )}
       </Disclosure>
       <p className="button-row">
         {files.map((file) => (

@@ -88,7 +88,10 @@ function Progress({ runs, estimate }: Pick<RunBarProps, 'runs' | 'estimate'>) {
   const words = () => {
     if (isLoading) return t(($) => $.status.loading);
     const isOver = phase !== 'running' && phase !== 'paused' && phase !== 'asking';
-    if (isOver && estimate !== null) return t(($) => $.status.estimate, { seconds: seconds(estimate) });
+    if (isOver && estimate !== null) {
+      const takes = t(($) => $.status.estimate, { seconds: seconds(estimate) });
+      return phase === 'cancelled' ? `${t(($) => $.status.cancelled)} ${takes}` : takes;
+    }
     if (phase === 'done') return t(($) => $.status.done, { seconds: seconds(milliseconds) });
     if (phase === 'idle' || phase === 'cancelled' || phase === 'failed') return t(($) => $.status[phase]);
     // The first moments say little about the rest.

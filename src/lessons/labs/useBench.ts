@@ -1,7 +1,8 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, startTransition, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { languages } from '../../i18n/languages';
 import { loadTexts } from '../../i18n/load';
+import { afterFrames } from './afterFrames';
 import type { BenchProps } from './LabBench';
 import './labTexts';
 import { type LabEntry, textsOfLab } from './registry';
@@ -13,10 +14,17 @@ export function useBench({ slug, load }: LabEntry, isOpen: boolean) {
   const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     if (!isOpen || Bench || hasFailed) return;
-    const texts = languages.map((language) => loadTexts(i18n, language, ['labs/experiment', textsOfLab(slug)]));
-    Promise.all([load(), ...texts])
-      .then(([loaded]) => setBench(() => loaded))
-      .catch(() => setFailed(true));
+    // One after the other: each file that the browser is told of takes it a while.
+    const fetchAll = async () => {
+      await import('./LabBench');
+      await Promise.all(languages.map((language) => loadTexts(i18n, language, ['labs/experiment', textsOfLab(slug)])));
+      return load();
+    };
+    return afterFrames(1, () => {
+      fetchAll()
+        .then((loaded) => startTransition(() => setBench(() => loaded)))
+        .catch(() => setFailed(true));
+    });
   }, [slug, load, isOpen, Bench, hasFailed, i18n]);
   return { Bench: isOpen ? Bench : null, hasFailed, retry: () => setFailed(false) };
 }

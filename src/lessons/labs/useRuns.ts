@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { RunState } from '../../labs/client';
 import type { ConfigOf, LabId } from '../../labs/registry';
 import { addRun, runsLike } from '../../labs/runs';
@@ -19,8 +19,11 @@ export interface Runs {
   readonly cancel: () => void;
 }
 
+/** The same function at every render, or each render would remember the run anew and call for another. */
+const keepAll = (result: AnyResult) => result;
+
 /** The lab's run, and what earlier ones came to. */
-export function useRuns({ lab, lighten = (result) => result }: AnyView): Runs {
+export function useRuns({ lab, lighten = keepAll }: AnyView): Runs {
   const { state, isLoading, start, client } = useLab(lab.id as LabId);
   const [remembered, setRemembered] = useState<readonly AnyResult[]>([]);
   const result = state.result as AnyResult | null;
@@ -28,9 +31,11 @@ export function useRuns({ lab, lighten = (result) => result }: AnyView): Runs {
   useEffect(() => {
     if (isDone && result) setRemembered((runs) => addRun(runs, lighten(result)));
   }, [isDone, result, lighten]);
-  const others = result
-    ? runsLike(remembered, result.config).filter(({ config }) => config.seed !== result.config.seed)
-    : [];
+  const config = result?.config;
+  const others = useMemo(
+    () => (config ? runsLike(remembered, config).filter(({ config: { seed } }) => seed !== config.seed) : []),
+    [remembered, config],
+  );
   const begin = (config: AnyConfig, isStepped: boolean) => start(config as unknown as ConfigOf<LabId>, isStepped);
   return {
     state,

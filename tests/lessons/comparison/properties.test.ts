@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/i18n/languages';
 import { changeFor, effectOf } from '../../../src/lessons/comparison/experiments';
 import { evidence, properties } from '../../../src/lessons/comparison/properties';
+import { labSlugs } from '../../../src/lessons/labs/registry';
 import { lessons } from '../../../src/lessons/registry';
 import { methodKinds } from '../../../src/workbench/methods';
 import { entriesOf } from '../../helpers/locales';
@@ -36,6 +37,15 @@ describe('the comparison table', () => {
     });
     expect(links.length).toBeGreaterThan(0);
     expect([...new Set(links)].filter((link) => !known.includes(link))).toEqual([]);
+  });
+
+  it('leads to experiments that exist', () => {
+    const slugs = cells.flatMap(({ property, kind }) => {
+      const behind = evidence[property][kind];
+      return behind.at === 'lab' ? [behind.slug] : [];
+    });
+    expect(slugs.length).toBeGreaterThan(0);
+    expect(slugs.filter((slug) => !labSlugs.includes(slug))).toEqual([]);
   });
 
   it.each([

@@ -6,6 +6,7 @@ import { createClassifier } from '../../../labs/drawing';
 import type { LabMethod, SavedNetwork } from '../../../labs/network';
 import { javascript } from '../../../nn/javascript/backend';
 import { percent } from '../formats';
+import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 
 /** A net and the method it was trained with. */
@@ -24,26 +25,29 @@ interface AnswersProps {
 
 /** What every net says to one image, with its method and its probabilities. */
 export function Answers({ nets, ink, describe }: AnswersProps) {
-  const { name } = useMethodNames();
-  const classifiers = useMemo(
-    () => nets.map(({ method, net }) => ({ method, classify: createClassifier(net, javascript) })),
-    [nets],
-  );
   return (
     <ul className="lab-answers">
-      {classifiers.map(({ method, classify }) => {
-        const probabilities = classify(ink);
-        const answer = probabilities.indexOf(Math.max(...probabilities));
-        const share = percent(probabilities[answer] ?? Number.NaN);
-        return (
-          <li key={method}>
-            <p>
-              {name(method)}: <strong>{formatNumber(answer, 0)}</strong> ({share} %)
-            </p>
-            <DigitBars method={method} probabilities={probabilities} description={describe({ answer, share })} />
-          </li>
-        );
-      })}
+      {nets.map(({ method, net }, index) => (
+        <Later key={method} frames={index}>
+          <Answer method={method} net={net} ink={ink} describe={describe} />
+        </Later>
+      ))}
     </ul>
+  );
+}
+
+function Answer({ method, net, ink, describe }: Trained & Omit<AnswersProps, 'nets'>) {
+  const { name } = useMethodNames();
+  const classify = useMemo(() => createClassifier(net, javascript), [net]);
+  const probabilities = classify(ink);
+  const answer = probabilities.indexOf(Math.max(...probabilities));
+  const share = percent(probabilities[answer] ?? Number.NaN);
+  return (
+    <li>
+      <p>
+        {name(method)}: <strong>{formatNumber(answer, 0)}</strong> ({share} %)
+      </p>
+      <DigitBars method={method} probabilities={probabilities} description={describe({ answer, share })} />
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { FULL_INK } from '../../../data/digits';
 import { digitsOnce } from '../../../labs/useLab';
 
@@ -22,7 +22,7 @@ export function useTestDigits(): TestDigits | null {
       const inks = Array.from({ length: COUNT }, (_, index) =>
         Float32Array.from(images.subarray((first + index) * area, (first + index + 1) * area), (ink) => ink / FULL_INK),
       );
-      setShown({ size, inks });
+      startTransition(() => setShown({ size, inks }));
     });
     return () => {
       isGone = true;

@@ -7,6 +7,7 @@ import { formatNumber } from '../../../i18n/format';
 import { Prose } from '../../../i18n/Prose';
 import { Slider } from '../../../ui/Slider';
 import { useMessages } from '../../../workbench/useMessages';
+import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 
 /** The paper's own measurement, drawn like the reader's. */
@@ -106,7 +107,9 @@ export function BatchSizeAside() {
   return (
     <>
       <Paper />
-      <Why />
+      <Later>
+        <Why />
+      </Later>
     </>
   );
 }

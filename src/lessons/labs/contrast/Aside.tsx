@@ -9,6 +9,7 @@ import { Answers } from '../answers/Answers';
 import { Digit } from '../answers/Digit';
 import { useTestDigits } from '../answers/useTestDigits';
 import { Invitation } from '../draw/Invitation';
+import { Later } from '../Later';
 import { casts, type Paint, type Paints, paintDigit } from './cast';
 
 const colours = ['red', 'green', 'blue'] as const;
@@ -58,24 +59,26 @@ export function ContrastAside({ result }: { result: ContrastSnapshot | null }) {
         ) : (
           <p>{t(($) => $.paint.untrained)}</p>
         )}
-        <div className="controls">
-          {colours.flatMap((colour, at) =>
-            parts.map((part) => (
-              <Slider
-                key={`${colour} ${part}`}
-                label={t(($) => $.paint.sliders[colour][part])}
-                value={paints[at]![part]}
-                min={0}
-                max={1}
-                step={0.05}
-                resetValue={casts.clean[at]![part]}
-                format={(value) => formatNumber(value, 2)}
-                onChange={(value) => change(at, { [part]: value })}
-                invalidMessage={messages.number(0, 1)}
-              />
-            )),
-          )}
-        </div>
+        <Later frames={nets.length + 1}>
+          <div className="controls">
+            {colours.flatMap((colour, at) =>
+              parts.map((part) => (
+                <Slider
+                  key={`${colour} ${part}`}
+                  label={t(($) => $.paint.sliders[colour][part])}
+                  value={paints[at]![part]}
+                  min={0}
+                  max={1}
+                  step={0.05}
+                  resetValue={casts.clean[at]![part]}
+                  format={(value) => formatNumber(value, 2)}
+                  onChange={(value) => change(at, { [part]: value })}
+                  invalidMessage={messages.number(0, 1)}
+                />
+              )),
+            )}
+          </div>
+        </Later>
       </div>
       <Prose as="p" text={t(($) => $.paint.insight)} />
       {runs && <Invitation lab="contrast" runs={runs} />}

@@ -8,6 +8,7 @@ import { formatNumber } from '../../../i18n/format';
 import type { CovariateShiftRun, CovariateShiftSnapshot } from '../../../labs/covariateShift';
 import { smoothed } from '../../../labs/curve';
 import { nats, stepAxis } from '../formats';
+import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 import { outermost } from '../widestBand';
@@ -95,31 +96,35 @@ export function CovariateShiftPicture({ result, others }: PictureProps<Covariate
         })}
       />
       <p className="lab-note">{t(($) => $.charts.percentiles)}</p>
-      <LineChart
-        lines={lines.map(({ run: { contender, divergedAt }, points, band }) => ({
-          id: contender,
-          method: methodOf(contender),
-          name: nameOf(contender),
-          shortName: shortNameOf(contender),
-          points,
-          band,
-          dash: contender === 'noisy' ? NOISY_DASH : undefined,
-          ending: divergedAt === null ? undefined : t(($) => $.charts.diverged, { step: divergedAt }),
-        }))}
-        x={x}
-        y={{
-          kind: 'linear',
-          domain: [0, Math.min(MOST_TOP, Math.max(LEAST_TOP, highest))],
-          formatTick: (value) => formatNumber(value, 1),
-          label: t(($) => $.charts.loss),
-        }}
-        height={200}
-        description={t(($) => $.charts.lossInWords, {
-          ends: lines
-            .map(({ run: { contender }, points }) => `${nameOf(contender)}: ${nats(points.at(-1)?.[1] ?? Number.NaN)}`)
-            .join('; '),
-        })}
-      />
+      <Later>
+        <LineChart
+          lines={lines.map(({ run: { contender, divergedAt }, points, band }) => ({
+            id: contender,
+            method: methodOf(contender),
+            name: nameOf(contender),
+            shortName: shortNameOf(contender),
+            points,
+            band,
+            dash: contender === 'noisy' ? NOISY_DASH : undefined,
+            ending: divergedAt === null ? undefined : t(($) => $.charts.diverged, { step: divergedAt }),
+          }))}
+          x={x}
+          y={{
+            kind: 'linear',
+            domain: [0, Math.min(MOST_TOP, Math.max(LEAST_TOP, highest))],
+            formatTick: (value) => formatNumber(value, 1),
+            label: t(($) => $.charts.loss),
+          }}
+          height={200}
+          description={t(($) => $.charts.lossInWords, {
+            ends: lines
+              .map(
+                ({ run: { contender }, points }) => `${nameOf(contender)}: ${nats(points.at(-1)?.[1] ?? Number.NaN)}`,
+              )
+              .join('; '),
+          })}
+        />
+      </Later>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { smoothed } from '../../../labs/curve';
 import { type DepthRun, type DepthSnapshot, summarizeGradients } from '../../../labs/depth';
 import { Segmented } from '../../../ui/Segmented';
 import { nats } from '../formats';
+import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 
@@ -110,45 +111,49 @@ export function DepthPicture({ result, others }: PictureProps<DepthSnapshot>) {
         description={t(($) => $.charts.gradientInWords, { layers: depth, ends: ends(gradient) })}
       />
       <p className="lab-note">{t(($) => $.charts.factor)}</p>
-      <LineChart
-        lines={toLines(contrast)}
-        x={layers}
-        y={logAxis(
-          contrast,
-          t(($) => $.charts.contrast),
-        )}
-        hasDots
-        height={220}
-        description={t(($) => $.charts.contrastInWords, { layers: depth, ends: ends(contrast) })}
-      />
-      <p className="lab-note">{t(($) => $.charts.alike)}</p>
-      <LineChart
-        lines={toLines(loss).map((line, index) => {
-          const { divergedAt } = loss[index]!.run;
-          return {
-            ...line,
-            ending: divergedAt === null ? undefined : t(($) => $.charts.diverged, { step: divergedAt }),
-          };
-        })}
-        x={{
-          kind: 'linear',
-          domain: [0, Math.max(2, steps)],
-          formatTick: (step) => formatNumber(step, 0),
-          label: t(($) => $.charts.step),
-        }}
-        y={{
-          kind: 'linear',
-          domain: [0, Math.min(MOST_TOP, Math.max(LEAST_TOP, highest))],
-          formatTick: (value) => formatNumber(value, 1),
-          label: t(($) => $.charts.loss),
-        }}
-        height={180}
-        description={t(($) => $.charts.lossInWords, {
-          ends: loss
-            .map(({ run: { method }, points }) => `${name(method)}: ${nats(points.at(-1)?.[1] ?? Number.NaN)}`)
-            .join('; '),
-        })}
-      />
+      <Later>
+        <LineChart
+          lines={toLines(contrast)}
+          x={layers}
+          y={logAxis(
+            contrast,
+            t(($) => $.charts.contrast),
+          )}
+          hasDots
+          height={220}
+          description={t(($) => $.charts.contrastInWords, { layers: depth, ends: ends(contrast) })}
+        />
+        <p className="lab-note">{t(($) => $.charts.alike)}</p>
+      </Later>
+      <Later frames={2}>
+        <LineChart
+          lines={toLines(loss).map((line, index) => {
+            const { divergedAt } = loss[index]!.run;
+            return {
+              ...line,
+              ending: divergedAt === null ? undefined : t(($) => $.charts.diverged, { step: divergedAt }),
+            };
+          })}
+          x={{
+            kind: 'linear',
+            domain: [0, Math.max(2, steps)],
+            formatTick: (step) => formatNumber(step, 0),
+            label: t(($) => $.charts.step),
+          }}
+          y={{
+            kind: 'linear',
+            domain: [0, Math.min(MOST_TOP, Math.max(LEAST_TOP, highest))],
+            formatTick: (value) => formatNumber(value, 1),
+            label: t(($) => $.charts.loss),
+          }}
+          height={180}
+          description={t(($) => $.charts.lossInWords, {
+            ends: loss
+              .map(({ run: { method }, points }) => `${name(method)}: ${nats(points.at(-1)?.[1] ?? Number.NaN)}`)
+              .join('; '),
+          })}
+        />
+      </Later>
     </div>
   );
 }

@@ -109,6 +109,21 @@ export function Pad() {
           {t(($) => $.test)}
         </button>
       </p>
+      {both && (
+        <Segmented
+          label={t(($) => $.nets.label)}
+          options={(['race', 'contrast'] as const).map((lab) => ({ value: lab, label: t(($) => $.nets[lab]) }))}
+          value={wanted}
+          onChange={setWanted}
+        />
+      )}
+      {nets.length === 0 ? (
+        <Training />
+      ) : isEmpty ? (
+        <p>{t(($) => $.empty)}</p>
+      ) : (
+        <Answers nets={nets} ink={seen} describe={(values) => t(($) => $.answer, values)} />
+      )}
       <div className="controls">
         <Slider
           label={t(($) => $.contrast)}
@@ -133,21 +148,6 @@ export function Pad() {
           invalidMessage={messages.number(0, 0.9)}
         />
       </div>
-      {both && (
-        <Segmented
-          label={t(($) => $.nets.label)}
-          options={(['race', 'contrast'] as const).map((lab) => ({ value: lab, label: t(($) => $.nets[lab]) }))}
-          value={wanted}
-          onChange={setWanted}
-        />
-      )}
-      {nets.length === 0 ? (
-        <Training />
-      ) : isEmpty ? (
-        <p>{t(($) => $.empty)}</p>
-      ) : (
-        <Answers nets={nets} ink={seen} describe={(values) => t(($) => $.answer, values)} />
-      )}
     </div>
   );
 }

@@ -5,7 +5,7 @@ export function adjustInk(ink: Float32Array, contrast: number, brightness: numbe
 
 /** The side of the sheet in cells. */
 export const SHEET = 56;
-const BRUSH = 2.6;
+const BRUSH = 3.2;
 
 /** Inks the sheet along a stroke: full in the middle of the brush, soft at its edge. */
 export function drawStroke(

@@ -7,6 +7,7 @@ import { LineChart } from '../../../figures/LineChart';
 import { formatNumber } from '../../../i18n/format';
 import { type LandscapeRun, type LandscapeSnapshot, summarizeProbes } from '../../../labs/landscape';
 import { nats, plain, stepAxis } from '../formats';
+import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 import { outermost } from '../widestBand';
@@ -72,34 +73,36 @@ export function LandscapePicture({ result, others }: PictureProps<LandscapeSnaps
         })}
       />
       <p className="lab-note">{t(($) => $.charts.band)}</p>
-      <LineChart
-        lines={lines.map(({ run: { method, divergedAt }, points, band }) => ({
-          id: method,
-          method,
-          name: name(method),
-          shortName: shortName(method),
-          points,
-          band,
-          ending: divergedAt === null ? undefined : t(($) => $.charts.diverged, { step: divergedAt }),
-        }))}
-        x={x}
-        y={{
-          kind: 'linear',
-          domain: [0, Math.max(1, most)],
-          formatTick: (value) => formatNumber(value, 1),
-          label: t(($) => $.charts.change),
-        }}
-        height={180}
-        description={t(($) => $.charts.changeInWords, {
-          ends: lines
-            .map(({ run: { method }, points }) => {
-              const [least = Number.NaN, largest = Number.NaN] = extent(points, ([, change]) => change);
-              return `${name(method)}: ${plain(least)} – ${plain(largest)}`;
-            })
-            .join('; '),
-        })}
-      />
-      <p className="lab-note">{t(($) => $.charts.turn)}</p>
+      <Later>
+        <LineChart
+          lines={lines.map(({ run: { method, divergedAt }, points, band }) => ({
+            id: method,
+            method,
+            name: name(method),
+            shortName: shortName(method),
+            points,
+            band,
+            ending: divergedAt === null ? undefined : t(($) => $.charts.diverged, { step: divergedAt }),
+          }))}
+          x={x}
+          y={{
+            kind: 'linear',
+            domain: [0, Math.max(1, most)],
+            formatTick: (value) => formatNumber(value, 1),
+            label: t(($) => $.charts.change),
+          }}
+          height={180}
+          description={t(($) => $.charts.changeInWords, {
+            ends: lines
+              .map(({ run: { method }, points }) => {
+                const [least = Number.NaN, largest = Number.NaN] = extent(points, ([, change]) => change);
+                return `${name(method)}: ${plain(least)} – ${plain(largest)}`;
+              })
+              .join('; '),
+          })}
+        />
+        <p className="lab-note">{t(($) => $.charts.turn)}</p>
+      </Later>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../i18n/format';
 import { smoothed } from '../../../labs/curve';
 import { type Racer, type RaceSnapshot, WINDOW } from '../../../labs/race';
 import { nats, percent, stepAxis } from '../formats';
+import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 
@@ -93,19 +94,21 @@ export function RacePicture({ result, others }: PictureProps<RaceSnapshot>) {
         description={t(($) => $.charts.lossInWords, { steps, ends: inWords(loss, nats) })}
       />
       {error.some(({ points }) => points.length > 0) && (
-        <LineChart
-          lines={toLines(error)}
-          x={x}
-          y={{
-            kind: 'linear',
-            domain: [0, worst],
-            formatTick: (value) => formatNumber(value, 0),
-            label: t(($) => $.charts.error),
-          }}
-          hasDots
-          height={180}
-          description={t(($) => $.charts.errorInWords, { ends: inWords(error, (value) => percent(value / 100)) })}
-        />
+        <Later>
+          <LineChart
+            lines={toLines(error)}
+            x={x}
+            y={{
+              kind: 'linear',
+              domain: [0, worst],
+              formatTick: (value) => formatNumber(value, 0),
+              label: t(($) => $.charts.error),
+            }}
+            hasDots
+            height={180}
+            description={t(($) => $.charts.errorInWords, { ends: inWords(error, (value) => percent(value / 100)) })}
+          />
+        </Later>
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { BarChart } from '../../../figures/BarChart';
 import { formatNumber } from '../../../i18n/format';
 import { MOMENTA, SERVINGS, type Serving, type TwoModesSnapshot } from '../../../labs/twoModes';
 import { nats, percent } from '../formats';
+import { Later } from '../Later';
 import { rangeOf } from '../ranges';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
@@ -77,7 +78,7 @@ export function TwoModesPicture({ result, others }: PictureProps<TwoModesSnapsho
         </>
       )}
       {remembered.length > 0 && (
-        <>
+        <Later>
           <h4>{t(($) => $.charts.memory)}</h4>
           <BarChart
             groups={remembered}
@@ -86,7 +87,7 @@ export function TwoModesPicture({ result, others }: PictureProps<TwoModesSnapsho
             formatValue={print}
             description={t(($) => $.charts.memoryInWords, { ends: memoryInWords })}
           />
-        </>
+        </Later>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ import { LineChart } from '../../../figures/LineChart';
 import { formatPowerOfTen, formatSmall } from '../../../i18n/format';
 import type { UndoSnapshot } from '../../../labs/undo';
 import { plain } from '../formats';
+import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 
@@ -39,19 +40,21 @@ export function UndoPicture({ result }: PictureProps<UndoSnapshot>) {
         format={formatSmall}
         description={t(($) => $.charts.stripsInWords, { difference: formatSmall(result.difference) })}
       />
-      <h4>{t(($) => $.charts.epsilon)}</h4>
-      <LineChart
-        lines={lines}
-        x={{
-          kind: 'log',
-          domain: logDomain(gains.map(({ deviation }) => deviation)),
-          formatTick: power,
-          label: t(($) => $.charts.input),
-        }}
-        y={{ kind: 'log', domain: logDomain([...outputs, 1]), formatTick: power, label: t(($) => $.charts.output) }}
-        hasDots
-        description={t(($) => $.charts.epsilonInWords, { ends })}
-      />
+      <Later>
+        <h4>{t(($) => $.charts.epsilon)}</h4>
+        <LineChart
+          lines={lines}
+          x={{
+            kind: 'log',
+            domain: logDomain(gains.map(({ deviation }) => deviation)),
+            formatTick: power,
+            label: t(($) => $.charts.input),
+          }}
+          y={{ kind: 'log', domain: logDomain([...outputs, 1]), formatTick: power, label: t(($) => $.charts.output) }}
+          hasDots
+          description={t(($) => $.charts.epsilonInWords, { ends })}
+        />
+      </Later>
     </div>
   );
 }
