@@ -25,6 +25,8 @@ export default defineConfig({
   // Dots, so that the end of a long run's log is what failed and why.
   reporter: [['dot'], ['json']],
   use: {
+    // What is kept for later would answer in the place of the server; offline.spec.ts tries it.
+    serviceWorkers: 'block',
     baseURL: `http://127.0.0.1:${port}`,
     launchOptions: {
       ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),

@@ -3,6 +3,7 @@ import { App } from './app/App';
 import { createPageTexts, loadPage } from './app/pages';
 import { type Route, routeOf } from './app/routes';
 import { fetchDigits } from './data/digits';
+import { keepOffline } from './offline/keepOffline';
 import { tellLoadFailed } from './ui/loadFailed';
 
 const base = import.meta.env.BASE_URL;
@@ -27,3 +28,6 @@ if (route && element) {
     throw error;
   });
 }
+
+// A page is read without it: a browser that refuses is left in peace.
+if (import.meta.env.PROD) addEventListener('load', () => keepOffline(base).catch(() => {}));

@@ -110,8 +110,11 @@ export function prerender(): Plugin {
             outDir: 'dist',
             manifest: true,
             rolldownOptions: {
+              input: { index: 'index.html', offline: 'src/offline/serviceWorker.ts' },
               // Charts stand below the first screen: left to itself the build joins what they need to what all pages need.
               output: {
+                // Browsers know a service worker by its address, which must stay.
+                entryFileNames: ({ name }) => (name === 'offline' ? 'offline.js' : 'assets/[name]-[hash].js'),
                 codeSplitting: {
                   includeDependenciesRecursively: false,
                   groups: [

@@ -199,3 +199,24 @@ test('a claim of a lesson is tested where it stands, and its full experiment is 
   await expect(lab.getByRole('checkbox', { name: texts.experiment.names.batch })).toBeChecked();
   await expect(lab.getByRole('checkbox', { name: texts.experiment.names.layer })).not.toBeChecked();
 });
+
+test.describe('without a connection', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('a lab that was opened once runs again, on the same digits', async ({ page, context, language }) => {
+    const { texts, lab, button } = await openRace(page, language, small);
+    await button(texts.experiment.run).click();
+    await expect(verdictOf(lab, texts).first()).toBeVisible({ timeout: 60_000 });
+    const numbers = await numbersIn(lab, texts);
+    await expect
+      .poll(() => page.evaluate(async () => (await caches.match(location.pathname)) !== undefined))
+      .toBe(true);
+
+    await context.setOffline(true);
+    await page.reload();
+    await button(texts.experiment.run).click();
+    await expect(verdictOf(lab, texts).first()).toBeVisible({ timeout: 60_000 });
+    expect(await numbersIn(lab, texts)).toBe(numbers);
+    await expect(lab.getByText(texts.experiment.synthetic.title)).toBeHidden();
+  });
+});

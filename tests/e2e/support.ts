@@ -74,11 +74,14 @@ export async function untilLive(page: Page): Promise<void> {
   });
 }
 
+/** The browser's own clock says the one, where scripts are off or the machine too slow to run them at once; our settings the other. */
+const isOfTheRun = (message: string) =>
+  message.includes('was preloaded') || message.includes('registration blocked by Playwright');
+
 /** Collects what a page complains about. */
 export function watch(page: Page, troubles: string[]): void {
   page.on('console', (message) => {
-    // The browser's own clock: it says so where scripts are off, or where the machine is too slow to run them at once.
-    if (!message.text().includes('was preloaded')) troubles.push(`console ${message.type()}: ${message.text()}`);
+    if (!isOfTheRun(message.text())) troubles.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`page error: ${error.message}`));
   page.on('requestfailed', (request) => {

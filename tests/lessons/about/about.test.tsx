@@ -70,7 +70,7 @@ describe('what the page says of the project', () => {
   it('names each thing that the site keeps on the device', () => {
     const kept = filesIn('src', /\.tsx?$/)
       .map((file) => readFileSync(file, 'utf8'))
-      .filter((code) => code.includes('localStorage'))
+      .filter((code) => /localStorage|caches\.open/.test(code))
       .flatMap((code) => code.match(/norm-lab\.\w+(?=')/g) ?? []);
     expect(kept.length).toBeGreaterThan(0);
     const offenders = languages.flatMap((language) => {
