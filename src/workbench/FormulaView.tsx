@@ -97,7 +97,7 @@ function epsilonSlots(exponent: number) {
 
 /** The chosen cell's way from x to y with its own numbers. */
 export const WorkedFormulas = () => (
-  <Near>
+  <Near as="div">
     <WorkedSteps />
   </Near>
 );

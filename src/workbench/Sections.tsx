@@ -1,5 +1,5 @@
 import './lesson.css';
-import { Children, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { Children, createElement, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { NearContext } from './PictureContext';
 
 /** True while any child of the element is on the screen or just beyond its edge, and when the page is printed. */
@@ -25,15 +25,20 @@ function useIsNear(element: RefObject<HTMLElement | null>): boolean {
   return isNear;
 }
 
+interface NearProps {
+  /** The box around the part; without one, what stands in it is laid out as if there were none. */
+  readonly as?: 'div' | 'figure';
+  readonly children: ReactNode;
+}
+
 /** What follows the picture only while it can be seen: a section, or a part of one that costs much to draw. */
-export function Near({ children }: { children: ReactNode }) {
-  // The box itself is not laid out: what is watched is what stands in it.
-  const element = useRef<HTMLDivElement>(null);
+export function Near({ as, children }: NearProps) {
+  const element = useRef<HTMLElement>(null);
   const isNear = useIsNear(element);
-  return (
-    <div ref={element} className="near">
-      <NearContext value={isNear}>{children}</NearContext>
-    </div>
+  return createElement(
+    as ?? 'div',
+    { ref: element, className: as ? undefined : 'near' },
+    <NearContext value={isNear}>{children}</NearContext>,
   );
 }
 

@@ -30,7 +30,7 @@ const afterOf = summaryOf(outputOf);
 
 /** The chosen cell's set before and after, on one scale. */
 export const SetHistogram = () => (
-  <Near>
+  <Near as="figure">
     <BeforeAndAfter />
   </Near>
 );
@@ -60,7 +60,7 @@ function BeforeAndAfter() {
   // Wide enough for both, and still while γ and β move within the usual range.
   const end = Math.min(100, Math.ceil(Math.max(3, before.reach, after.reach)));
   return (
-    <figure>
+    <>
       <figcaption>{words.title}</figcaption>
       <Histogram
         series={series}
@@ -70,7 +70,7 @@ function BeforeAndAfter() {
         description={useDescription()}
         binCount={30}
       />
-    </figure>
+    </>
   );
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { pageNames, pathOf } from '../../src/app/routes';
 import { violations } from './axe';
 import { Lesson } from './Lesson';
-import { expect, languages, test, textsOf, untilLive } from './support';
+import { expect, languages, test, textsOf, untilLive, untilStill } from './support';
 
 /** Every setting that a link can hold, some of which no page can use: the note on it is there too. */
 const everySetting =
@@ -23,6 +23,7 @@ for (const name of pageNames) {
     await untilLive(page);
     expect(await overflows(page)).toEqual([]);
     await openDrawers(page);
+    await untilStill(page);
     const { theme } = textsOf[language].common;
     const found: string[] = [];
     // Every theme is tried on one of the screens: what differs is its colours, and those do not depend on the screen.

@@ -74,6 +74,30 @@ export async function untilLive(page: Page): Promise<void> {
   });
 }
 
+/** Waits until nothing on the page changes any more: what is measured after a frame has been, and what came of it is drawn. */
+export async function untilStill(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 0;
+        let changedAt = performance.now();
+        const observer = new MutationObserver(() => {
+          frames = 0;
+          changedAt = performance.now();
+        });
+        observer.observe(document, { subtree: true, childList: true, attributes: true });
+        // Frames as well as time: a slow machine may not have drawn one for long.
+        const look = () => {
+          if (++frames > 3 && performance.now() - changedAt > 200) {
+            observer.disconnect();
+            resolve();
+          } else requestAnimationFrame(look);
+        };
+        requestAnimationFrame(look);
+      }),
+  );
+}
+
 /** The browser's own clock says the one, where scripts are off or the machine too slow to run them at once; our settings the other. */
 const isOfTheRun = (message: string) =>
   message.includes('was preloaded') || message.includes('registration blocked by Playwright');
