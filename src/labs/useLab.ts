@@ -50,7 +50,8 @@ export function useLab<Id extends LabId>(lab: Id): LabRun<Id> {
       wanted.current += 1;
       const own = wanted.current;
       setLoading(true);
-      const digits = await digitsOnce();
+      // The press shows first: a slow phone needs as long again to make a worker.
+      const [digits] = await Promise.all([digitsOnce(), new Promise((resolve) => setTimeout(resolve))]);
       if (own !== wanted.current) return;
       setLoading(false);
       client.start(config, digits, isStepped);
