@@ -29,6 +29,7 @@ const workbench = [...Object.keys(leaves).map((folder) => `./${folder}`), ...Obj
 
 const rules: Readonly<Record<string, readonly string[]>> = {
   ...leaves,
+  offline: [],
   workbench: [...workbench, 'qr', 'virtual:picture-font'],
   lessons: [...workbench, './workbench'],
   app: [
