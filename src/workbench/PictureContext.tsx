@@ -35,7 +35,12 @@ export function PictureProvider({ initial, children }: { initial: () => PictureS
     const state = initial();
     return { store: createPictureStore(state), settled: createPictureStore(state), initial: state };
   });
-  useEffect(() => whenSettled(picture.store, settleMs, (state) => picture.settled.setState(state)), [picture]);
+  useEffect(() => {
+    const settle = (state: PictureState) => picture.settled.setState(state);
+    // What stands below has its effects first: a link's settings are in the store already.
+    settle(picture.store.getState());
+    return whenSettled(picture.store, settleMs, settle);
+  }, [picture]);
   return <PictureContext value={picture}>{children}</PictureContext>;
 }
 

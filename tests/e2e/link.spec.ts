@@ -29,6 +29,8 @@ test('a copied link opens exactly this picture for somebody else', async ({ page
   await untilLive(theirs);
   const seen = new Lesson(theirs, language);
   await seen.expectReadout(settings, cell);
+  // Who listens is told of the link's cell too: its set is 3 × 4 × 4 cells.
+  await expect(seen.picture).toHaveAccessibleDescription(/48/);
   await expect(seen.stage('normalized')).toBeChecked();
   const query = Object.fromEntries(new URLSearchParams(everything));
   await seen.expectAddress(query);
