@@ -1,5 +1,5 @@
 import { type CubeAxis, type CubeLayout, cornerOf } from './cube';
-import { type Point, plus, times } from './projection';
+import { type Point, plus, printPoint, tenth, times } from './projection';
 
 /** An arrow beside an outer edge of the cube, from the axis's first cell to its last, and where its name stands. */
 export interface PlacedAxis {
@@ -60,8 +60,5 @@ export function arrowPath(from: Point, to: Point): string {
     x: to.x - HEAD * Math.cos(angle + turn),
     y: to.y - HEAD * Math.sin(angle + turn),
   });
-  return `M${print(from)}L${print(to)}M${print(barb(0.5))}L${print(to)}L${print(barb(-0.5))}`;
+  return `M${printPoint(from)}L${printPoint(to)}M${printPoint(barb(0.5))}L${printPoint(to)}L${printPoint(barb(-0.5))}`;
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
-const print = ({ x, y }: Point) => `${tenth(x)} ${tenth(y)}`;

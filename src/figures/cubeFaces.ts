@@ -1,6 +1,6 @@
 import type { Cell, Shape } from '../engine/index';
 import { type Box, type CubeAxis, type CubeLayout, cornerOf, type Face, placeIn } from './cube';
-import { coordinatesIn, type Point, plus, times } from './projection';
+import { coordinatesIn, type Point, plus, printPoint, times } from './projection';
 
 /** The part of a face that is left beside a box which shares its side: at most four smaller faces. */
 export function besides(face: Face, box: Box): Face[] {
@@ -74,14 +74,11 @@ export function hiddenEdges(layout: CubeLayout): string {
   const { shape, places, step } = layout;
   const far = (axis: CubeAxis, count: number) => (step[axis].away > 0 ? count : 0);
   const [n, c, p] = [far('n', shape[0]), far('c', shape[1]), far('p', places)];
-  const corner = place(cornerOf(layout, n, c, p));
+  const corner = printPoint(cornerOf(layout, n, c, p));
   const ends = [
     cornerOf(layout, shape[0] - n, c, p),
     cornerOf(layout, n, shape[1] - c, p),
     cornerOf(layout, n, c, places - p),
   ];
-  return ends.map((end) => `M${corner}L${place(end)}`).join('');
+  return ends.map((end) => `M${corner}L${printPoint(end)}`).join('');
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;
-const place = ({ x, y }: Point) => `${tenth(x)} ${tenth(y)}`;

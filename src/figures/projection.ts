@@ -68,3 +68,8 @@ export function coordinatesIn(origin: Point, u: Point, v: Point, { x, y }: Point
   const [dx, dy] = [x - origin.x, y - origin.y];
   return { i: (dx * v.y - dy * v.x) / area, j: (u.x * dy - u.y * dx) / area };
 }
+
+/** To a tenth of a pixel, as everything that is written into a page: short, and the same on every machine. */
+export const tenth = (value: number): number => Math.round(value * 10) / 10;
+/** A point as path data has it. */
+export const printPoint = ({ x, y }: Point): string => `${tenth(x)} ${tenth(y)}`;

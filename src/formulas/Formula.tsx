@@ -30,6 +30,7 @@ const fill = (html: string, slots: Slots) =>
 function fillSlots(formula: Element | null, form: '.katex-html' | 'math', slots: Slots): void {
   for (const slot of formula?.querySelectorAll<HTMLElement>(`${form} [data-slot]`) ?? []) {
     const text = slots[slot.dataset.slot ?? ''] ?? '';
+    if (slot.textContent === text) continue;
     // The text alone, not the node: the browser keeps what it laid out around it.
     if (slot.firstChild) slot.firstChild.nodeValue = text;
     else slot.textContent = text;

@@ -19,6 +19,10 @@ async function keep(address: string, response: Response): Promise<void> {
   if (response.status !== 200) return;
   const store = await caches.open(storeName);
   await store.put(keyOf(address), response);
+}
+
+async function letGo(): Promise<void> {
+  const store = await caches.open(storeName);
   const keys = await store.keys();
   await Promise.all(keys.slice(0, -mostFiles).map((key) => store.delete(key)));
 }
@@ -32,6 +36,8 @@ async function answer({ request }: FetchEvent, wait: (work: Promise<void>) => vo
   try {
     const response = await fetch(request);
     wait(keep(request.url, response.clone()));
+    // Once a page is often enough: the list is long.
+    if (request.mode === 'navigate') wait(letGo());
     return response;
   } catch (error) {
     const last = await kept(request.url);

@@ -84,24 +84,33 @@ export function editCell(store: PictureStore, cell: Cell, value: number): void {
   changeAndMark(store, { edits: { ...state.edits, [editKeyOf(state, cell)]: held(value) } });
 }
 
+/** What the reader did, but for what was done under this key. */
+export function withoutEdit(edits: PictureState['edits'], key: string): PictureState['edits'] {
+  const { [key]: _taken, ...rest } = edits;
+  return rest;
+}
+
 /** Takes the reader's value of a cell back. */
 export function restoreCell(store: PictureStore, cell: Cell): void {
   const state = store.getState();
-  const { [editKeyOf(state, cell)]: _taken, ...edits } = state.edits;
-  changeAndMark(store, { edits });
+  changeAndMark(store, { edits: withoutEdit(state.edits, editKeyOf(state, cell)) });
 }
 
 /** Moves every value of one map up or down, beside what was done to it before. */
 export function shiftMap(store: PictureStore, { n, c }: Pick<Cell, 'n' | 'c'>, summand: number): void {
   const state = store.getState();
   const key = `${rowsOf(state)[n]}.${c}`;
-  const { [key]: _taken, ...edits } = state.edits;
+  const edits = withoutEdit(state.edits, key);
   changeAndMark(store, { edits: summand === 0 ? edits : { ...edits, [key]: held(summand) } });
 }
 
 /** The summand of a map, 0 where there is none. */
 export const shiftOf = (state: PictureState, { n, c }: Pick<Cell, 'n' | 'c'>): number =>
   state.edits[`${rowsOf(state)[n]}.${c}`] ?? 0;
+
+/** Moves them by so much more: a step of a drag. */
+export const dragMap = (store: PictureStore, cell: Pick<Cell, 'n' | 'c'>, delta: number): void =>
+  shiftMap(store, cell, shiftOf(store.getState(), cell) + delta);
 
 /** Pins a cell, or lets the pinned one go. */
 export const pin = (store: PictureStore, pinned: Cell | null) => store.setState({ pinned });

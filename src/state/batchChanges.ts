@@ -1,19 +1,12 @@
 import { mixSeed } from '../data/seed';
 import type { Cell } from '../engine/index';
-import { changeAndMark, held, movedBetween } from './actions';
+import { changeAndMark, held, movedBetween, withoutEdit } from './actions';
 import { outputOf } from './derive';
 import { largestShape, type MethodKind, type PictureState, type PictureStore } from './picture';
 import { originOf, ownSamples, rowsOf, sampleLimit } from './rows';
 
 // What a reader can do to the whole batch. Everything is kept by the sample it was done to, so that each change can be
 // taken back alone, in any order, and none is lost when samples leave, come or change places.
-
-type Edits = PictureState['edits'];
-
-const without = (edits: Edits, key: string): Edits => {
-  const { [key]: _taken, ...rest } = edits;
-  return rest;
-};
 
 /** Puts these samples into the batch, in this order; the reader's cell goes along with its sample, or is let go with it. */
 function place(store: PictureStore, rows: readonly number[], also: Partial<PictureState> = {}): void {
@@ -37,7 +30,7 @@ function place(store: PictureStore, rows: readonly number[], also: Partial<Pictu
 export function scaleSample(store: PictureStore, n: number, factor: number): void {
   const state = store.getState();
   const sample = rowsOf(state)[n]!;
-  const edits = without(state.edits, String(sample));
+  const edits = withoutEdit(state.edits, String(sample));
   if (sample === 0) changeAndMark(store, { edits, contrast: held(factor) });
   else changeAndMark(store, { edits: factor === 1 ? edits : { ...edits, [sample]: held(factor) } });
 }
@@ -152,7 +145,7 @@ export function takeBack(store: PictureStore, change: BatchChange, initial: Pict
     const next = rows.findIndex((sample) => sample > change.sample);
     place(store, rows.toSpliced(next < 0 ? rows.length : next, 0, change.sample).slice(0, ownSamples));
   } else if (change.key === 'contrast') changeAndMark(store, { contrast: initial.contrast });
-  else changeAndMark(store, { edits: without(state.edits, change.key) });
+  else changeAndMark(store, { edits: withoutEdit(state.edits, change.key) });
 }
 
 /** Takes everything back; gives what undoes that. */

@@ -5,7 +5,7 @@ import { createSelector } from 'reselect';
 import type { Cell } from '../engine/index';
 import { describeSheets } from '../figures/describe';
 import { TensorSheets } from '../figures/TensorSheets';
-import { editCell, pin, point, shiftMap, shiftOf } from '../state/actions';
+import { dragMap, editCell, pin, point } from '../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../state/derive';
 import type { PictureState } from '../state/picture';
 import { inputDomain, normalizedDomain } from './colourDomain';
@@ -91,7 +91,6 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
   );
   const dragValue = (cell: Cell, delta: number) =>
     editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta);
-  const dragMap = (cell: Cell, delta: number) => shiftMap(store, cell, shiftOf(store.getState(), cell) + delta);
 
   return (
     <div className="picture">
@@ -109,7 +108,7 @@ export function Picture({ maxHeight, nominalWidth }: { maxHeight?: number; nomin
         onPoint={(cell) => point(store, cell)}
         onPin={(cell) => pin(store, cell)}
         onDragValue={isEditable ? dragValue : undefined}
-        onDragMap={isEditable ? dragMap : undefined}
+        onDragMap={isEditable ? (cell, delta) => dragMap(store, cell, delta) : undefined}
         onEdit={isEditable ? () => store.setState({ typing: true }) : undefined}
         moved={moved?.mask ?? null}
         moveKey={moved?.key ?? 0}

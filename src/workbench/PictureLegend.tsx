@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { areAllFinite } from '../figures/colour';
 import { Legend } from '../figures/Legend';
 import { formatNumber } from '../i18n/format';
 import { domainOf, paintedOf } from './Picture';
@@ -8,7 +9,7 @@ import { usePicture } from './PictureContext';
 export function PictureLegend() {
   const { t } = useTranslation('picture');
   const domain = usePicture(domainOf);
-  const hasStrangeValue = usePicture((state) => !paintedOf(state).data.every(Number.isFinite));
+  const hasStrangeValue = usePicture((state) => !areAllFinite(paintedOf(state).data));
   return (
     <Legend
       domain={domain}

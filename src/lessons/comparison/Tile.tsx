@@ -7,7 +7,7 @@ import type { SheetNames } from '../../figures/SheetHeaders';
 import { TensorSheets } from '../../figures/TensorSheets';
 import { useSettled } from '../../figures/useSettled';
 import { formatNumber } from '../../i18n/format';
-import { editCell, pin, point, shiftMap, shiftOf } from '../../state/actions';
+import { dragMap, editCell, pin, point } from '../../state/actions';
 import { inputOf, shownOf, stageTensorOf } from '../../state/derive';
 import type { MethodKind, PictureState, Stage } from '../../state/picture';
 import { VisuallyHidden } from '../../ui/VisuallyHidden';
@@ -79,7 +79,7 @@ function Sheets({
       onDragValue={
         isInput ? (cell, delta) => editCell(store, cell, cellValue(inputOf(store.getState()), cell) + delta) : undefined
       }
-      onDragMap={isInput ? (cell, delta) => shiftMap(store, cell, shiftOf(store.getState(), cell) + delta) : undefined}
+      onDragMap={isInput ? (cell, delta) => dragMap(store, cell, delta) : undefined}
       label={`${name}: ${label}`}
       instructions={isInput ? `${t(($) => $.instructions)} ${t(($) => $.brushing)}` : t(($) => $.instructions)}
     />

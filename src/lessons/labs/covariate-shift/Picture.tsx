@@ -7,16 +7,13 @@ import { LineChart } from '../../../figures/LineChart';
 import { formatNumber } from '../../../i18n/format';
 import type { CovariateShiftRun, CovariateShiftSnapshot } from '../../../labs/covariateShift';
 import { smoothed } from '../../../labs/curve';
-import { nats, stepAxis } from '../formats';
+import { lossAxis, nats, stepAxis } from '../formats';
 import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 import { outermost } from '../widestBand';
 
 const MOST_POINTS = 240;
-/** Guessing costs 2.30. */
-const LEAST_TOP = 2.5;
-const MOST_TOP = 4;
 /** A few values leap out of every scale: the axis holds this share of them at each end. */
 const SHOWN = 0.99;
 /** It has batch norm's hue, being batch norm with noise, and a dash of its own. */
@@ -109,12 +106,10 @@ export function CovariateShiftPicture({ result, others }: PictureProps<Covariate
             ending: divergedAt === null ? undefined : t(($) => $.charts.diverged, { step: divergedAt }),
           }))}
           x={x}
-          y={{
-            kind: 'linear',
-            domain: [0, Math.min(MOST_TOP, Math.max(LEAST_TOP, highest))],
-            formatTick: (value) => formatNumber(value, 1),
-            label: t(($) => $.charts.loss),
-          }}
+          y={lossAxis(
+            highest,
+            t(($) => $.charts.loss),
+          )}
           height={200}
           description={t(($) => $.charts.lossInWords, {
             ends: lines

@@ -7,15 +7,12 @@ import { formatNumber, formatPowerOfTen, formatSmall } from '../../../i18n/forma
 import { smoothed } from '../../../labs/curve';
 import { type DepthRun, type DepthSnapshot, summarizeGradients } from '../../../labs/depth';
 import { Segmented } from '../../../ui/Segmented';
-import { nats } from '../formats';
+import { lossAxis, nats, stepAxis } from '../formats';
 import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 
 const MOST_POINTS = 240;
-/** Guessing costs 2.30. */
-const LEAST_TOP = 2.5;
-const MOST_TOP = 4;
 
 const times = ['start', 'now'] as const;
 type Time = (typeof times)[number];
@@ -134,18 +131,14 @@ export function DepthPicture({ result, others }: PictureProps<DepthSnapshot>) {
               ending: divergedAt === null ? undefined : t(($) => $.charts.diverged, { step: divergedAt }),
             };
           })}
-          x={{
-            kind: 'linear',
-            domain: [0, Math.max(2, steps)],
-            formatTick: (step) => formatNumber(step, 0),
-            label: t(($) => $.charts.step),
-          }}
-          y={{
-            kind: 'linear',
-            domain: [0, Math.min(MOST_TOP, Math.max(LEAST_TOP, highest))],
-            formatTick: (value) => formatNumber(value, 1),
-            label: t(($) => $.charts.loss),
-          }}
+          x={stepAxis(
+            Math.max(2, steps),
+            t(($) => $.charts.step),
+          )}
+          y={lossAxis(
+            highest,
+            t(($) => $.charts.loss),
+          )}
           height={180}
           description={t(($) => $.charts.lossInWords, {
             ends: loss

@@ -5,16 +5,13 @@ import { LineChart } from '../../../figures/LineChart';
 import { formatNumber } from '../../../i18n/format';
 import { smoothed } from '../../../labs/curve';
 import { type Racer, type RaceSnapshot, WINDOW } from '../../../labs/race';
-import { nats, percent, stepAxis } from '../formats';
+import { lossAxis, nats, percent, stepAxis } from '../formats';
 import { Later } from '../Later';
 import { useMethodNames } from '../useMethodNames';
 import type { PictureProps } from '../view';
 
 /** A phone's picture is narrower than that many points. */
 const MOST_POINTS = 240;
-/** Guessing costs 2.30; what lies far above says only that it is bad. */
-const LEAST_TOP = 2.5;
-const MOST_TOP = 4;
 
 /** The points of a racer, worked out once: racers of earlier runs are drawn again with every stretch of a new one. */
 function remembered(pointsOf: (racer: Racer) => readonly ChartPoint[]): typeof pointsOf {
@@ -85,12 +82,10 @@ export function RacePicture({ result, others }: PictureProps<RaceSnapshot>) {
       <LineChart
         lines={toLines(loss)}
         x={x}
-        y={{
-          kind: 'linear',
-          domain: [0, Math.min(MOST_TOP, Math.max(LEAST_TOP, highest))],
-          formatTick: (value) => formatNumber(value, 1),
-          label: t(($) => $.charts.loss),
-        }}
+        y={lossAxis(
+          highest,
+          t(($) => $.charts.loss),
+        )}
         description={t(($) => $.charts.lossInWords, { steps, ends: inWords(loss, nats) })}
       />
       {error.some(({ points }) => points.length > 0) && (
